@@ -1,0 +1,132 @@
+"""The project's own notebook chores, where nbdev's need Quarto or hide what went wrong.
+
+    python .ci/notebooks.py run NB...   execute in place and keep the outputs (stops at the first error)
+    python .ci/notebooks.py test        nbdev_test on every notebook; fails unless every notebook ran
+    python .ci/notebooks.py readme      write README.md from nbs/index.ipynb
+    python .ci/notebooks.py docs        process the notebooks as the docs do and count the pages
+
+Cells flagged `#| eval: false` never run; `#| slow` and `#| gpu` cells run only with --slow or --gpu, and keep
+the outputs they have otherwise.
+"""
+import argparse
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+
+ROOT = Path(__file__).resolve().parent.parent
+NBS = ROOT / "nbs"
+
+
+def notebooks() -> list[Path]:
+    "Every notebook of the project, in the order of their numbers."
+    return sorted(p for p in NBS.rglob("*.ipynb") if not any(part.startswith((".", "_")) for part in p.relative_to(NBS).parts))
+
+
+def flags(cell) -> set[str]:
+    "The words of the cell's `#|` lines, e.g. {'export'} or {'eval: false', 'slow'}."
+    return {m.strip() for m in re.findall(r"^#\|\s*(.+)$", cell.source, flags=re.M)}
+
+
+def run(paths: list[Path], allowed: set[str]) -> int:
+    "Execute notebooks in place; what a skipped cell printed before stays."
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError
+
+    for path in paths:
+        nb = nbformat.read(path, as_version=4)
+        client = NotebookClient(nb, timeout=3600, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}})
+        with client.setup_kernel():
+            for i, cell in enumerate(nb.cells):
+                skip = {"eval: false"} | ({"slow", "gpu"} - allowed)
+                if cell.cell_type != "code" or flags(cell) & skip:
+                    continue
+                cell.outputs = []
+                try:
+                    client.execute_cell(cell, i)
+                except CellExecutionError as e:
+                    print(f"{path}: cell {i} failed\n{cell.source}\n{e}", file=sys.stderr)
+                    return 1
+        nbformat.write(nb, path)
+        print(f"{path.relative_to(ROOT)}: ran, {path.stat().st_size / 1024:.0f} KB")
+    return subprocess.call([str(Path(sys.executable).parent / "nbdev_clean"), "--fname", str(NBS)], cwd=ROOT)
+
+
+def test(workers: int) -> int:
+    "Run nbdev_test notebook by notebook, each in a process of its own (nbdev reuses its workers, and module state leaks)."
+    from concurrent.futures import ThreadPoolExecutor
+
+    def one(path: Path) -> tuple[subprocess.CompletedProcess, float]:
+        start, cmd = time.perf_counter(), [str(Path(sys.executable).parent / "nbdev_test"), "--path", str(path), "--n_workers", "0", "--do_print"]
+        done = subprocess.run(cmd, cwd=ROOT, capture_output=True, text=True, env={**os.environ, "MPLBACKEND": "agg"})
+        return done, time.perf_counter() - start
+
+    paths, failed = notebooks(), 0
+    if stray := list(NBS.rglob(".notest")):
+        print(f"remove {stray}: nbdev_test would pass over everything beside it", file=sys.stderr)
+        return 1
+    with ThreadPoolExecutor(workers) as pool:
+        for path, (done, seconds) in zip(paths, pool.map(one, paths)):
+            text = done.stdout + done.stderr
+            ok = done.returncode == 0 and f"Starting {path}" in text and "Completed" in text
+            failed += not ok
+            print(f"{'ok    ' if ok else 'FAILED'} {path.relative_to(ROOT)} {seconds:.0f} s", flush=True)
+            if not ok:
+                print(text, flush=True)
+            else:
+                for line in re.findall(r"^skipped: .*$", text, flags=re.M):
+                    print(f"       {line}", flush=True)
+    print(f"{len(paths) - failed} passed, {failed} failed")
+    return failed > 0
+
+
+def readme() -> int:
+    "The index notebook as Markdown: prose as it is, shown code fenced, text outputs indented, links to notebooks made relative to the top."
+    nb = nbformat.read(NBS / "index.ipynb", as_version=4)
+    parts = []
+    for cell in nb.cells:
+        if cell.cell_type == "raw" or flags(cell) & {"hide", "include: false"}:
+            continue
+        if cell.cell_type == "markdown":
+            parts.append(re.sub(r"(\]\(|src=\")(images/|\w+\.ipynb)", r"\1nbs/\2", cell.source))
+            continue
+        if not flags(cell) & {"echo: false", "hide_input"}:
+            source = re.sub(r"^#\|.*\n?", "", cell.source, flags=re.M).strip()
+            parts.append(f"```python\n{source}\n```")
+        for out in cell.get("outputs", []):
+            data = out.get("data", {})
+            text = data.get("text/markdown") or data.get("text/plain") or out.get("text", "")
+            parts.append(text if "text/markdown" in data else "\n".join(f"    {line}" for line in text.rstrip().splitlines()))
+    (ROOT / "README.md").write_text("<!-- written from nbs/index.ipynb by `make readme`: edit that instead -->\n\n" + "\n\n".join(p for p in parts if p.strip()) + "\n", encoding="utf-8")
+    return 0
+
+
+def docs() -> int:
+    "Process the notebooks as nbdev_docs does, short of Quarto's rendering, and check that each page came out."
+    from nbdev.serve import proc_nbs
+
+    proc = Path(proc_nbs(force=True))
+    missing = [p.name for p in notebooks() if not (proc / p.relative_to(NBS)).exists()]
+    print(f"docs: {len(notebooks()) - len(missing)} pages processed" + (f", missing {missing}" if missing else ""))
+    return bool(missing)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("chore", choices=["run", "test", "readme", "docs"])
+    parser.add_argument("notebooks", nargs="*", type=Path)
+    parser.add_argument("--slow", action="store_true", help="run cells flagged slow too")
+    parser.add_argument("--gpu", action="store_true", help="run cells flagged gpu too")
+    parser.add_argument("--workers", type=int, default=2, help="notebooks tested at a time")
+    args = parser.parse_args()
+    os.chdir(ROOT)
+    sys.exit({
+        "run": lambda: run([p.resolve() for p in args.notebooks] or notebooks(), {n for n in ("slow", "gpu") if getattr(args, n)}),
+        "test": lambda: test(args.workers),
+        "readme": readme,
+        "docs": docs,
+    }[args.chore]())
