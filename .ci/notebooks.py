@@ -32,6 +32,19 @@ def flags(cell) -> set[str]:
     return {m.strip() for m in re.findall(r"^#\|\s*(.+)$", cell.source, flags=re.M)}
 
 
+def compact(output) -> None:
+    "Store a picture output with 256 colours: a third of the size, and nobody sees it."
+    import base64
+    import io
+
+    from PIL import Image
+
+    if png := output.get("data", {}).get("image/png"):
+        buffer = io.BytesIO()
+        Image.open(io.BytesIO(base64.b64decode(png))).convert("RGB").quantize(256).save(buffer, "PNG", optimize=True)
+        output["data"]["image/png"] = base64.b64encode(buffer.getvalue()).decode()
+
+
 def run(paths: list[Path], allowed: set[str]) -> int:
     "Execute notebooks in place; what a skipped cell printed before stays."
     from nbclient import NotebookClient
@@ -51,6 +64,8 @@ def run(paths: list[Path], allowed: set[str]) -> int:
                 except CellExecutionError as e:
                     print(f"{path}: cell {i} failed\n{cell.source}\n{e}", file=sys.stderr)
                     return 1
+                for output in cell.outputs:
+                    compact(output)
         nbformat.write(nb, path)
         print(f"{path.relative_to(ROOT)}: ran, {path.stat().st_size / 1024:.0f} KB")
     return subprocess.call([str(Path(sys.executable).parent / "nbdev_clean"), "--fname", str(NBS)], cwd=ROOT)

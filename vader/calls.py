@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['GESTURES', 'ROOMS', 'VIRTUAL_BACKGROUNDS', 'Person', 'random_person', 'Pose', 'sway', 'wave', 'talk', 'lean',
-           'Puppet', 'Fault', 'SimulatedEngine', 'composite', 'Camera', 'CallName', 'parse_call_name', 'Moment',
-           'record', 'SyntheticCall', 'film', 'synthetic_call']
+           'Puppet', 'Fault', 'SimulatedEngine', 'composite', 'Camera', 'Moment', 'record', 'SyntheticCall', 'film',
+           'synthetic_call']
 
-# %% ../nbs/07_calls.ipynb #6010c42a
-import re
+# %% ../nbs/07_calls.ipynb #6d2a5b2b
 import tempfile
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -21,6 +20,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
+from .data import CallName
 from .video import read_image, read_video, replacing, write_image, write_mask, write_video
 
 # %% ../nbs/07_calls.ipynb #eaa5e95a
@@ -1039,34 +1039,6 @@ class Camera:
             y, x = self.rng.integers(0, 65, 2)
             out += self._tiles[self.rng.integers(3)][y:y + self.size[0], x:x + self.size[1]]
         return np.clip(np.rint(out), 0, 255).astype(np.uint8)
-
-# %% ../nbs/07_calls.ipynb #0a917719
-class CallName(NamedTuple):
-    "The parts of a call's name."
-    person: str
-    gesture: str
-    background: str
-    virtual: str
-    engine: str = "mp"
-
-    def __str__(self) -> str: return "_".join(self)
-
-    @property
-    def mask(self) -> str:
-        "Name of the leak mask, which does not depend on the virtual background."
-        return "_".join((self.person, self.gesture, self.background, self.engine))
-
-
-def parse_call_name(
-    name: str | Path, # file name, stem or path of a call
-) -> CallName:
-    "Split PERSON_GESTURE_BACKGROUND_VIRTUAL_mp into its parts."
-    stem = Path(name).name
-    stem = re.sub(r"\.(mp4|png)$", "", stem, flags=re.I)
-    parts = stem.split("_")
-    if len(parts) != 5 or not all(parts):
-        raise ValueError(f"cannot read the call name {stem!r}: expected PERSON_GESTURE_BACKGROUND_VIRTUAL_mp, such as 2_i_kitchen_bridge_mp; rename the file")
-    return CallName(*parts)
 
 # %% ../nbs/07_calls.ipynb #d7a319ad
 class Moment(NamedTuple):
