@@ -102,9 +102,10 @@ def test(workers: int) -> int:
 def readme() -> int:
     "The index notebook as Markdown: prose as it is, shown code fenced, text outputs indented, links to notebooks made relative to the top."
     nb = nbformat.read(NBS / "index.ipynb", as_version=4)
-    parts = []
-    for cell in nb.cells:
-        if cell.cell_type == "raw" or flags(cell) & {"hide", "include: false"}:
+    front = dict(re.findall(r"^(title|description): *(.+)$", nb.cells[0].source, flags=re.M))
+    parts = [f"# {front['title']}", f"> {front['description']}"]
+    for cell in nb.cells[1:]:
+        if flags(cell) & {"hide", "include: false"}:
             continue
         if cell.cell_type == "markdown":
             parts.append(re.sub(r"(\]\(|src=\")(images/|\w+\.ipynb)", r"\1nbs/\2", cell.source))
@@ -124,7 +125,7 @@ def docs() -> int:
     "Process the notebooks as nbdev_docs does, short of Quarto's rendering, and check that each page came out."
     from nbdev.serve import proc_nbs
 
-    proc = Path(proc_nbs(force=True))
+    proc = Path(proc_nbs(force=True))  # raises where an exported cell or a mix of imports and code breaks a page
     missing = [p.name for p in notebooks() if not (proc / p.relative_to(NBS)).exists()]
     print(f"docs: {len(notebooks()) - len(missing)} pages processed" + (f", missing {missing}" if missing else ""))
     return bool(missing)
@@ -137,7 +138,7 @@ if __name__ == "__main__":
     parser.add_argument("--slow", action="store_true", help="run cells flagged slow too")
     parser.add_argument("--gpu", action="store_true", help="run cells flagged gpu too")
     parser.add_argument("--workers", type=int, default=2, help="notebooks tested at a time")
-    args = parser.parse_args()
+    args = parser.parse_intermixed_args()
     os.chdir(ROOT)
     sys.exit({
         "run": lambda: run([p.resolve() for p in args.notebooks] or notebooks(), {n for n in ("slow", "gpu") if getattr(args, n)}),

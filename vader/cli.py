@@ -212,7 +212,7 @@ def probe(
         unit = {"width": "pixels", "height": "pixels", "fps": "frames a second", "duration": "seconds", "rotation": "degrees"}.get(key, "")
         print(f"{key.replace('_', ' '):<20} {shown} {unit}".rstrip())
 
-# %% ../nbs/13_cli.ipynb #51ab604a
+# %% ../nbs/13_cli.ipynb #106fa703
 @app.command()
 def evaluate(
     root: Annotated[Path, typer.Argument(metavar="ROOT", hidden=True)],
@@ -236,7 +236,7 @@ def evaluate(
     Columns:  score      share of the leak mass that came out within dE2000 < 4 of the room
               vs copy    the same against the room as the virtual background shades it
               reblended  ... with the answer shaded likewise
-              coverage   share of the leak mass for which a colour is claimed
+              coverage   share of the leak mass for which a colour is claimed, by confidence
               mean dE    how far off the claimed colours are there
               prec 4/10  share of all claims, by confidence, within dE 4 or 10 of the room
               peak MB    the most memory the process held

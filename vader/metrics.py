@@ -191,16 +191,17 @@ def evaluate(
     mask = _as_mask(mask, np.shape(deltae)).astype(np.float64)
     return float(mask[np.asarray(deltae) < threshold].sum()/mask.sum()) if mask.any() else math.nan
 
-# %% ../nbs/05_metrics.ipynb #f8342448
+# %% ../nbs/05_metrics.ipynb #320013e5
 def coverage(
-    reconstruction: np.ndarray,  # (H,W,4) RGBA, (H,W,3) RGB with NaN where unknown, or (H,W) bool: is it known?
+    reconstruction: np.ndarray,  # (H,W,4) RGBA whose alpha is the confidence, (H,W,3) RGB with NaN where unknown, or (H,W) bool: is it known?
     mask: np.ndarray,  # (H,W) leak mask, float in [0,1] or uint8 0..255
 ) -> float:  # 0..1; NaN for an empty mask
-    "The share of the leak mass at which the reconstruction claims a colour."
-    known = np.asarray(reconstruction)
-    known = known if known.ndim == 2 and known.dtype == bool else _split(known)[1]
-    mask = _as_mask(mask, known.shape).astype(np.float64)
-    return float(mask[known].sum()/mask.sum()) if mask.any() else math.nan
+    "The share of the leak mass for which the reconstruction claims a colour, each claim counting with its confidence."
+    image = np.asarray(reconstruction)
+    claimed = image if image.ndim == 2 and image.dtype == bool else _split(image)[1]
+    confidence = image[..., 3]/(255 if image.dtype == np.uint8 else 1) if image.ndim == 3 and image.shape[2] == 4 else 1.0
+    mask = _as_mask(mask, claimed.shape).astype(np.float64)
+    return float((mask*claimed*confidence).sum()/mask.sum()) if mask.any() else math.nan
 
 
 def mean_delta_e(

@@ -147,7 +147,7 @@ def guide_chroma(
         chroma[i] = mean(slope)*y + mean(mc - slope*my)
     return np.clip(cv2.cvtColor(cv2.merge([y, *chroma])/255, cv2.COLOR_YCrCb2RGB), 0, 1)
 
-# %% ../nbs/10_reconstruction.ipynb #77df9757
+# %% ../nbs/10_reconstruction.ipynb #d3a1ada4
 @dataclass(repr=False)
 class Reconstruction:
     "The room as far as it leaked."
@@ -168,8 +168,8 @@ class Reconstruction:
 
     @property
     def coverage(self) -> float:
-        "Share of the picture with a confidence of 0.5 or more."
-        return float((self.confidence >= 0.5).mean())
+        "Share of the picture that is claimed, each pixel counting with its confidence."
+        return float(self.confidence.mean())
 
     def __repr__(self) -> str:
         h, w = self.confidence.shape
