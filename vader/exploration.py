@@ -566,7 +566,7 @@ def colour_cells(
     q = (image >> 3).astype(np.int32)
     return q[..., 0] << 10 | q[..., 1] << 5 | q[..., 2]
 
-# %% ../nbs/01_exploration.ipynb #4b7de231
+# %% ../nbs/01_exploration.ipynb #23437670
 class LeakEvidence(NamedTuple):
     "What one frame says about the room; maps of the working size."
 
@@ -621,7 +621,7 @@ class LeakStatistics:
         alpha = np.where(self.unknown, 1, alpha)*(distance > self.noise)
         odd = (colour - self.typical)/self.deviation
         anomaly, trust = np.sqrt(_sum_of_products(odd, odd)), self.palette[colour_cells(small)]
-        return LeakEvidence(distance, anomaly, alpha.astype(np.float32), trust, np.power(anomaly/30, 16)*np.power(trust, 10))
+        return LeakEvidence(distance, anomaly, alpha.astype(np.float32), trust, np.power(distance/60, 16)*np.power(trust, 10)*(alpha > 0))
 
 
 def _lab(rgb: np.ndarray) -> np.ndarray:

@@ -210,9 +210,9 @@ class Reconstruction:
                 temporary.write_bytes(content)
         return paths
 
-# %% ../nbs/10_reconstruction.ipynb #0e149a90
+# %% ../nbs/10_reconstruction.ipynb #345677a6
 class Statistical:
-    "Solution A: unmix what is rare and no person."
+    "Solution A: unmix what is far from V and foreign to the person."
 
     def __init__(self, virtual: VirtualBackground, samples: list[np.ndarray]):
         self.cues, self.sums = LeakStatistics(samples, virtual), LeakAccumulator(virtual.image)
