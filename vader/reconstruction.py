@@ -147,7 +147,7 @@ def guide_chroma(
         chroma[i] = mean(slope)*y + mean(mc - slope*my)
     return np.clip(cv2.cvtColor(cv2.merge([y, *chroma])/255, cv2.COLOR_YCrCb2RGB), 0, 1)
 
-# %% ../nbs/10_reconstruction.ipynb #d3a1ada4
+# %% ../nbs/10_reconstruction.ipynb #8746b026
 @dataclass(repr=False)
 class Reconstruction:
     "The room as far as it leaked."
@@ -186,7 +186,7 @@ class Reconstruction:
         import matplotlib.pyplot as plt
 
         figure, buffer = self.overview(), io.BytesIO()
-        figure.savefig(buffer, format="png")
+        figure.savefig(buffer, format="png", bbox_inches="tight", dpi=100)
         plt.close(figure)
         return buffer.getvalue()
 
