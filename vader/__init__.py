@@ -2,24 +2,29 @@
 
 __version__ = "0.1.0"
 
+_ROOMS = ("video", "exploration", "metrics", "data", "calls", "reconstruction", "evaluation")
+
 
 def _homes() -> dict[str, str]:
-    "Public names of the library, and the module each is at home in (of two, the lower room)."
-    from ._modidx import d
+    "Public names of the library, and the room each is at home in; read, not imported, so that `import vader` is quick."
+    import ast
+    import re
+    from pathlib import Path
 
     homes: dict[str, str] = {}
-    for module, symbols in d["syms"].items():
-        if module != "vader.cli":
-            for name in (symbol.removeprefix(f"{module}.") for symbol in symbols):
-                if "." not in name and not name.startswith("_"):
-                    homes.setdefault(name, module)
+    for room in _ROOMS:
+        source = (Path(__file__).parent / f"{room}.py").read_text(encoding="utf-8")
+        for name in ast.literal_eval(re.search(r"^__all__ = (\[.*?\])", source, flags=re.M | re.S)[1]):
+            homes.setdefault(name, f"vader.{room}")
     return homes
 
 
 def __getattr__(name: str):
-    "Import a public name when it is first asked for, so that `import vader` is quick."
+    "Import a public name when it is first asked for."
     from importlib import import_module
 
+    if name in ("cli", *_ROOMS):
+        return import_module(f"vader.{name}")
     if (home := None if name.startswith("_") else _homes().get(name)) is None:
         raise AttributeError(f"module 'vader' has no attribute {name!r}: dir(vader) lists what it has")
     value = globals()[name] = getattr(import_module(home), name)

@@ -158,7 +158,7 @@ def _list_files(files: dict[str, Path]) -> None:
     for key, path in files.items():
         print(f"  {str(path):{width}}  {meaning.get(key, key.replace('_', ' '))}")
 
-# %% ../nbs/13_cli.ipynb #740c9c6f
+# %% ../nbs/13_cli.ipynb #28e361d6
 @app.command()
 def reconstruct(
     call: Annotated[Path, typer.Argument(metavar="CALL", hidden=True)],
@@ -183,6 +183,8 @@ def reconstruct(
         files = result.save(output)
     print(f"the room behind {call.name}:")
     _list_files(files)
+    if not result.confidence.any():
+        print("nothing leaked that could be told from the virtual background")
     print(f"coverage {result.coverage:.1%} of the picture, from {result.frames_used} frames in {result.timings['total']:.1f} s ({method})")
 
 # %% ../nbs/13_cli.ipynb #aa2fd80d
@@ -212,7 +214,7 @@ def probe(
         unit = {"width": "pixels", "height": "pixels", "fps": "frames a second", "duration": "seconds", "rotation": "degrees"}.get(key, "")
         print(f"{key.replace('_', ' '):<20} {shown} {unit}".rstrip())
 
-# %% ../nbs/13_cli.ipynb #106fa703
+# %% ../nbs/13_cli.ipynb #9db3ce0e
 @app.command()
 def evaluate(
     root: Annotated[Path, typer.Argument(metavar="ROOT", hidden=True)],
@@ -242,6 +244,7 @@ def evaluate(
               peak MB    the most memory the process held
 
     Calls that lack a file or cannot be read are named on standard error, the rest is evaluated.
+    --json prints {"calls": [...], "mean": {...}}; with several methods, "means" holds one by method.
     """
     from vader.evaluation import evaluate_methods
 
@@ -254,7 +257,7 @@ def evaluate(
     for failure in result.broken:
         _complain(f"{failure['name']} failed ({failure['method']}): {failure['cause']}")
     if not result.rows:
-        raise ValueError(f"nothing in {root} could be evaluated")
+        _complain(f"nothing in {root} could be evaluated")
     print(result.to_json() if as_json else result)
     if csv is not None:
         result.to_csv(csv)

@@ -72,7 +72,7 @@ def _files(folder: Path, suffixes: tuple[str, ...]) -> dict[str, Path]:
     found.sort(key=lambda p: (suffixes.index(p.suffix.lower()), p.name))
     return {_normal(p.stem): p for p in reversed(found)}
 
-# %% ../nbs/06_data.ipynb #7913286f
+# %% ../nbs/06_data.ipynb #2a824d71
 _FOLDERS = ("videos", "masks", "backgrounds", "virtual_backgrounds", "visibility")  # the last two are optional
 
 
@@ -91,6 +91,8 @@ def _folders(root: str | PathLike | None, given: dict[str, str | PathLike | None
             folders[key] = Path(path)
         elif path and given.get(key) is not None:
             raise FileNotFoundError(f"there is no folder {path} (given as {key}_dir): check the name")
+        elif root is not None and key in ("masks", "backgrounds"):
+            folders[key] = Path(root)/key  # every video will be named as lacking its file there
         elif key in _FOLDERS[:3]:
             where = f"{root} has no folder {key}/" if root is not None else f"neither a root nor {key}_dir was given"
             raise FileNotFoundError(f"{where}: expected ROOT/videos, ROOT/masks and ROOT/backgrounds, or the folders as videos_dir, masks_dir and backgrounds_dir")

@@ -406,7 +406,7 @@ def inherited_visibility(
     near = sum(padded[y + i, x + j].astype(np.float32) for i in range(side) for j in range(side))
     return y, x, near/around[y, x, None]
 
-# %% ../nbs/01_exploration.ipynb #98522b23
+# %% ../nbs/01_exploration.ipynb #4cce2006
 def _candidate(
     series: np.ndarray,  # (P,N,3) float32 colours over time
     counted: np.ndarray,  # (P,N) bool: the frames that count
@@ -456,7 +456,8 @@ def grow_visibility(
         stiller = (tightness < 0.6*spread) & ((second & counted).sum(1) >= np.maximum(few, 0.9*second.sum(1)))
         match[stiller] = second[stiller]
         agree = (match & counted).sum(1)/np.maximum((match | counted).sum(1), 1)
-        taken = (np.where(stiller, agreements[-1], agree) >= agreements[level]) & ((match & counted).sum(1) >= few)
+        open_question = ~stiller & (tightness < 1.6*spread) & ((second & counted).sum(1) >= few) & (agree < agreements[0])
+        taken = (np.where(stiller, agreements[-1], agree) >= agreements[level]) & ((match & counted).sum(1) >= few) & ~open_question
         if not taken.any():
             level += 1
             continue
@@ -467,7 +468,7 @@ def grow_visibility(
     image = np.einsum("hwnc,hwn->hwc", series, visible.astype(np.float32))/np.maximum(count, 1)
     return image, known, np.moveaxis(visible, 2, 0)
 
-# %% ../nbs/01_exploration.ipynb #a6c8252c
+# %% ../nbs/01_exploration.ipynb #b6694866
 def _average_where_visible(
     frames: Sequence[np.ndarray],  # N x (H,W,3) uint8
     visible: np.ndarray,  # (N,h,w) bool
@@ -490,6 +491,8 @@ def sample_frames(
 ) -> list[np.ndarray]:  # (H,W,3) uint8 RGB each
     "Frames from the whole call, few enough to be held in memory whatever its length."
     frames = Frames(call)
+    if samples < 10:
+        raise ValueError(f"expected at least 10 samples, got {samples}: fewer do not tell what stays from what moves")
     if len(frames) < 10:
         raise ValueError(f"this call has {len(frames)} frame{'s'*(len(frames) != 1)}, expected at least 10: what leaks is seen by comparing moments; record some seconds")
     fit = max(10, memory*2**20//(3*frames.size[0]*frames.size[1]))
@@ -497,12 +500,12 @@ def sample_frames(
 
 
 def estimate_virtual_background(
-    call: Any,  # Path, frames or `Frames`, or the list that `sample_frames` gave
+    call: Any,  # Path, frames or `Frames`
     samples: int = 60,  # Frames to look at, evenly spaced over the call
     grid_width: int = 160,  # Width of the small frames on which visibility grows, pixels
 ) -> VirtualBackground:
     "The virtual background of a call, where and how often it shows."
-    frames = call if isinstance(call, list) else sample_frames(call, samples)
+    frames = sample_frames(call, samples)
     h, w = frames[0].shape[:2]
     grid = (min(w, grid_width), max(1, round(h*min(w, grid_width)/w)))
     coarse, known, visible = grow_visibility(np.stack([cv2.resize(f, grid, interpolation=cv2.INTER_AREA) for f in frames]))
@@ -512,7 +515,7 @@ def estimate_virtual_background(
     mean, weight = _average_where_visible(frames, visible)
     image = np.where(weight[..., None] >= 1, mean, cv2.resize(guess, (w, h), interpolation=cv2.INTER_LINEAR))
     share = cv2.resize(visible.mean(0, dtype=np.float32), (w, h), interpolation=cv2.INTER_LINEAR)
-    return VirtualBackground((image/255).astype(np.float32), share, weight >= 1)
+    return VirtualBackground(np.clip(image/255, 0, 1).astype(np.float32), share, weight >= 1)
 
 # %% ../nbs/01_exploration.ipynb #2c8f4dbc
 def _blur(image: np.ndarray, sigma: float) -> np.ndarray:

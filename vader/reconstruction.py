@@ -6,7 +6,8 @@
 __all__ = ['METHODS', 'solve_line', 'LeakAccumulator', 'SelectionAccumulator', 'guide_chroma', 'Reconstruction', 'Statistical',
            'Selection', 'reconstruct']
 
-# %% ../nbs/10_reconstruction.ipynb #99d8b1a6
+# %% ../nbs/10_reconstruction.ipynb #9650f9d6
+import contextlib
 import io
 import json
 import time
@@ -37,7 +38,15 @@ def solve_line(
     determinant = n*aa - a*a + 1e-4
     return ((n - a)[..., None]*ad + (aa - a)[..., None]*d)/determinant[..., None]
 
-# %% ../nbs/10_reconstruction.ipynb #ee2072d0
+# %% ../nbs/10_reconstruction.ipynb #c29b2e24
+def _check_frame(frame: np.ndarray, shape: tuple[int, ...]) -> None:
+    "Refuse what is no frame of the call."
+    if frame.shape != shape:
+        raise ValueError(f"expected a frame of {shape}, as the virtual background is, got {frame.shape}: resize it")
+    if frame.dtype != np.uint8:
+        raise ValueError(f"expected a frame of uint8 in 0..255, got {frame.dtype}: for floats in [0,1] use (frame*255).round().astype('uint8')")
+
+
 class LeakAccumulator:
     "The running sums from which the room is unmixed."
 
@@ -45,15 +54,19 @@ class LeakAccumulator:
         self,
         virtual: np.ndarray,  # (H,W,3) float32 RGB in [0,1]: the virtual background
     ):
-        self.virtual, (h, w) = np.asarray(virtual, np.float32)*255, virtual.shape[:2]
+        if virtual.dtype.kind != "f" or virtual.ndim != 3 or virtual.shape[2] != 3 or not (virtual.min() >= 0 and virtual.max() <= 1):
+            raise ValueError(f"expected the virtual background as (H,W,3) float RGB in [0,1], got {virtual.dtype} {virtual.shape}, {virtual.min()}..{virtual.max()}: divide uint8 by 255")
+        self.virtual, (h, w) = virtual.astype(np.float32)*255, virtual.shape[:2]
         self.sums = {name: np.zeros((h, w), np.float32) for name in ("w", "wa", "waa", "wat")} | {name: np.zeros((h, w, 3), np.float32) for name in ("wd", "wad")}
         self.evidence, self.frames = np.zeros((h, w), np.float32), 0
 
-    def _full(self, values: np.ndarray, what: str) -> np.ndarray:
+    def _full(self, values: np.ndarray, what: str, most: float = np.inf) -> np.ndarray:
+        "A map, checked, at the size of the call."
         h, w = self.evidence.shape
         values = np.asarray(values, np.float32)
-        if values.ndim != 2 or not np.isfinite(values).all() or values.min() < 0:
-            raise ValueError(f"expected {what} as a map (h,w) of numbers >= 0, got shape {values.shape}" + (" with NaN, infinite or negative values" if values.ndim == 2 else ""))
+        if values.ndim != 2 or not np.isfinite(values).all() or values.min() < 0 or values.max() > most:
+            got = f"{values.min():g}..{values.max():g}; divide by 255, clip, or replace NaN" if values.ndim == 2 else f"shape {values.shape}"
+            raise ValueError(f"expected {what} as a map (h,w) of numbers in 0..{most:g}, got {got}")
         return values if values.shape == (h, w) else cv2.resize(values, (w, h), interpolation=cv2.INTER_LINEAR)
 
     def update(
@@ -64,11 +77,8 @@ class LeakAccumulator:
         trust: np.ndarray | None = None,  # (h,w) in [0,1]: that the room is seen, not the person; counts for the confidence; None: 1
     ) -> None:
         "Add a frame."
-        if frame.shape != self.virtual.shape:
-            raise ValueError(f"expected a frame of {self.virtual.shape}, as the virtual background is, got {frame.shape}: resize it")
-        alpha = self._full(alpha, "alpha")
-        if alpha.max() > 1:
-            raise ValueError(f"expected alpha in [0,1], got up to {alpha.max():g}: divide by 255 or clip it")
+        _check_frame(frame, self.virtual.shape)
+        alpha = self._full(alpha, "alpha", 1)
         weight = np.ones_like(alpha) if weight is None else self._full(weight, "weight")
         difference, wa, sums = frame.astype(np.float32), weight*alpha, self.sums
         difference -= self.virtual
@@ -77,13 +87,16 @@ class LeakAccumulator:
         cv2.accumulateProduct(wa, alpha, sums["waa"])
         cv2.accumulateProduct(difference, cv2.merge([weight]*3), sums["wd"])
         cv2.accumulateProduct(difference, cv2.merge([wa]*3), sums["wad"])
-        trust = np.ones_like(alpha) if trust is None else self._full(trust, "trust")
+        trust = np.ones_like(alpha) if trust is None else self._full(trust, "trust", 1)
         cv2.accumulateProduct(wa, trust, sums["wat"])
         self.evidence += trust*alpha*alpha
         self.frames += 1
 
-    def merge(self, other: "LeakAccumulator") -> "LeakAccumulator":
-        "Add the sums of another part of the same call, over the same V."
+    def merge(
+        self,
+        other: "LeakAccumulator",  # Over the same V, of other frames of the call
+    ) -> "LeakAccumulator":  # self
+        "Add the sums of another part of the same call."
         if self.virtual.shape != other.virtual.shape or np.abs(self.virtual - other.virtual).max() > 0.5:
             raise ValueError("expected two accumulators over one virtual background: the sums are relative to it; estimate V once for both parts")
         for name, values in other.sums.items():
@@ -102,7 +115,7 @@ class LeakAccumulator:
         decided = self.sums["wat"]/np.maximum(self.sums["wa"], 1e-30)
         return np.clip(room/255, 0, 1), np.clip(decided, 0, 1)*(1 - np.exp(-self.evidence))
 
-# %% ../nbs/10_reconstruction.ipynb #a5462b67
+# %% ../nbs/10_reconstruction.ipynb #a26e9cfc
 class SelectionAccumulator:
     "The colour at the highest score seen so far."
 
@@ -119,12 +132,23 @@ class SelectionAccumulator:
         score: np.ndarray,  # (h,w) > 0 where the frame is a candidate; of any size
     ) -> None:
         "Look at a frame."
+        _check_frame(frame, self.image.shape)
         h, w = self.best.shape
         score = np.asarray(score, np.float32)
         score = score if score.shape == (h, w) else cv2.resize(score, (w, h), interpolation=cv2.INTER_LINEAR)
         better = score > self.best
         self.best[better], self.image[better] = score[better], frame[better]
         self.frames += 1
+
+    def merge(
+        self,
+        other: "SelectionAccumulator",  # Of other frames of the call
+    ) -> "SelectionAccumulator":  # self
+        "Take what another part of the same call scored higher."
+        better = other.best > self.best
+        self.best[better], self.image[better] = other.best[better], other.image[better]
+        self.frames += other.frames
+        return self
 
     def compute(self) -> tuple[np.ndarray, np.ndarray]:  # image (H,W,3) float32 in [0,1]; confidence (H,W): 1 where anything was picked
         "The picture of the picked colours. Selection knows no doubt."
@@ -147,7 +171,7 @@ def guide_chroma(
         chroma[i] = mean(slope)*y + mean(mc - slope*my)
     return np.clip(cv2.cvtColor(cv2.merge([y, *chroma])/255, cv2.COLOR_YCrCb2RGB), 0, 1)
 
-# %% ../nbs/10_reconstruction.ipynb #8746b026
+# %% ../nbs/10_reconstruction.ipynb #85805f43
 @dataclass(repr=False)
 class Reconstruction:
     "The room as far as it leaked."
@@ -201,27 +225,35 @@ class Reconstruction:
         except OSError as e:
             raise ValueError(f"cannot make the folder {folder} ({e.strerror}): choose another place to save to") from None
         paths = {name: folder/f"{name}.png" for name in ("reconstruction", "confidence", "virtual_background", "overview")} | {"summary": folder/"summary.json"}
-        write_image(paths["reconstruction"], self.rgba)
-        write_mask(paths["confidence"], self.confidence)
-        write_image(paths["virtual_background"], self.virtual_background.rgb)
         summary = dict(method=self.method, coverage=round(self.coverage, 4), frames_used=self.frames_used, size=list(self.confidence.shape), seconds={k: round(v, 3) for k, v in self.timings.items()})
-        for name, content in (("overview", self._repr_png_()), ("summary", (json.dumps(summary, indent=2) + "\n").encode())):
-            with replacing(paths[name]) as temporary:
-                temporary.write_bytes(content)
+        overview = self._repr_png_()
+        with contextlib.ExitStack() as together:  # all is written before the first file takes its name
+            temporary = {name: together.enter_context(replacing(path)) for name, path in paths.items()}
+            write_image(temporary["reconstruction"], self.rgba)
+            write_mask(temporary["confidence"], self.confidence)
+            write_image(temporary["virtual_background"], self.virtual_background.rgb)
+            temporary["overview"].write_bytes(overview)
+            temporary["summary"].write_text(json.dumps(summary, indent=2) + "\n")
         return paths
 
-# %% ../nbs/10_reconstruction.ipynb #345677a6
+# %% ../nbs/10_reconstruction.ipynb #c4793b7a
 class Statistical:
     "Solution A: unmix what is far from V and foreign to the person."
 
-    def __init__(self, virtual: VirtualBackground, samples: list[np.ndarray]):
+    def __init__(
+        self,
+        virtual: VirtualBackground,  # Of the call
+        samples: list[np.ndarray],  # (H,W,3) uint8 RGB: frames from the whole call
+    ):
         self.cues, self.sums = LeakStatistics(samples, virtual), LeakAccumulator(virtual.image)
 
     def update(self, frame: np.ndarray) -> None:
+        "Add what a frame (H,W,3) uint8 RGB says."
         seen = self.cues(frame)
         self.sums.update(frame, seen.alpha, seen.weight, seen.trust)
 
     def compute(self) -> tuple[np.ndarray, np.ndarray]:
+        "The room (H,W,3) float32 in [0,1], chroma tidied, and its confidence (H,W)."
         image, confidence = self.sums.compute()
         return guide_chroma(image), confidence
 
@@ -229,14 +261,21 @@ class Statistical:
 class Selection:
     "Copy the colour at which a cue of `LeakEvidence` is largest."
 
-    def __init__(self, virtual: VirtualBackground, samples: list[np.ndarray], cue: str):
+    def __init__(
+        self,
+        virtual: VirtualBackground,  # Of the call
+        samples: list[np.ndarray],  # (H,W,3) uint8 RGB: frames from the whole call
+        cue: str,  # A field of `LeakEvidence`
+    ):
         self.cue, self.cues, self.pick = cue, LeakStatistics(samples, virtual), SelectionAccumulator(virtual.image)
 
     def update(self, frame: np.ndarray) -> None:
+        "Look at a frame (H,W,3) uint8 RGB."
         seen = self.cues(frame)
         self.pick.update(frame, getattr(seen, self.cue)*(seen.alpha > 0))
 
     def compute(self) -> tuple[np.ndarray, np.ndarray]:
+        "The picked colours (H,W,3) float32 in [0,1], and 1 (H,W) where any was picked."
         return self.pick.compute()
 
 
@@ -246,7 +285,7 @@ METHODS: dict[str, Callable] = {
     "anomalous": partial(Selection, cue="anomaly"),
 }
 
-# %% ../nbs/10_reconstruction.ipynb #81a98a28
+# %% ../nbs/10_reconstruction.ipynb #9bc80ad9
 def reconstruct(
     call: Any,  # Path of a video; iterable or (T,H,W,3) array of uint8 RGB frames, or `Frames`; a *list of arrays* is the earlier interface: BGR frames
     method: str = "statistical",  # A name in `METHODS`
@@ -257,12 +296,14 @@ def reconstruct(
     "The room behind a virtual background, from a recording of the call."
     if method not in METHODS:
         raise ValueError(f"unknown method {method!r}: choose one of {', '.join(METHODS)}")
+    if not (isinstance(step, int) and step >= 1 and isinstance(samples, int) and samples >= 10):
+        raise ValueError(f"expected whole numbers, step >= 1 and samples >= 10, got step={step!r}, samples={samples!r}")
     if isinstance(call, list) and call and all(isinstance(f, np.ndarray) for f in call):
-        found = reconstruct(np.stack([f[..., ::-1] for f in call]), method, step, samples, progress)
+        found = reconstruct(Frames([f[..., ::-1] for f in call]), method, step, samples, progress)
         return np.ascontiguousarray(found.rgba[..., 2::-1])
     clock = [time.perf_counter()]
     lap = lambda: clock.append(time.perf_counter()) or clock[-1] - clock[-2]
-    with Frames(call) as frames:
+    with contextlib.nullcontext(call) if isinstance(call, Frames) else Frames(call) as frames:
         sampled = sample_frames(frames, samples)
         virtual = estimate_virtual_background(sampled)
         timings = {"virtual background": lap()}
@@ -276,6 +317,8 @@ def reconstruct(
             used += 1
         timings["frames"] = lap()
     image, confidence = estimator.compute()
+    if virtual.known.mean() < 0.05:  # nothing can be told from a V that was not found
+        confidence = np.zeros_like(confidence)
     image = np.where(confidence[..., None] > 0, image, np.nan).astype(np.float32)
     timings["finish"] = lap()
     return Reconstruction(image, confidence.astype(np.float32), virtual, shown, method, used, timings | {"total": clock[-1] - clock[0]})
