@@ -378,7 +378,7 @@ def mode_image(
     image, share = image.reshape(h, w, 3), share.reshape(h, w)
     return (image, share) if return_share else image
 
-# %% ../nbs/01_exploration.ipynb #76d2fdeb
+# %% ../nbs/01_exploration.ipynb #95af4d98
 @dataclass
 class VirtualBackground:
     "The still image that the client puts behind the person."
@@ -386,6 +386,11 @@ class VirtualBackground:
     image: np.ndarray  # (H,W,3) float32 RGB in [0,1]; a smooth guess where not `known`
     visibility: np.ndarray  # (H,W) float32: share of the frames that show it, 0..1
     known: np.ndarray  # (H,W) bool: seen often enough to be measured
+
+    @property
+    def found(self) -> bool:
+        "Was there a still image at all? Known on at least a twentieth of the picture."
+        return bool(self.known.mean() >= 0.05)
 
     @property
     def rgb(self) -> np.ndarray:
@@ -406,7 +411,7 @@ def inherited_visibility(
     near = sum(padded[y + i, x + j].astype(np.float32) for i in range(side) for j in range(side))
     return y, x, near/around[y, x, None]
 
-# %% ../nbs/01_exploration.ipynb #4cce2006
+# %% ../nbs/01_exploration.ipynb #4d69268a
 def _candidate(
     series: np.ndarray,  # (P,N,3) float32 colours over time
     counted: np.ndarray,  # (P,N) bool: the frames that count
@@ -428,8 +433,9 @@ def _seed(
 ) -> tuple[np.ndarray, np.ndarray]:  # known (h,w), visible (h,w,N)
     "What stays the same, in one piece with the sides of the picture (above the shoulders), at the strictest share that holds along half of them."
     same = np.abs(series - np.median(series, axis=2)[:, :, None]).max(-1) < bandwidth
+    share = same.mean(-1)
     for majority in majorities:
-        parts, _ = ndimage.label(same.mean(-1) >= majority)
+        parts, _ = ndimage.label(share >= majority)
         sides = parts[:max(1, 2*parts.shape[0]//3), [0, -1]]
         if (sides > 0).mean() >= 0.5:
             break
@@ -468,7 +474,7 @@ def grow_visibility(
     image = np.einsum("hwnc,hwn->hwc", series, visible.astype(np.float32))/np.maximum(count, 1)
     return image, known, np.moveaxis(visible, 2, 0)
 
-# %% ../nbs/01_exploration.ipynb #b6694866
+# %% ../nbs/01_exploration.ipynb #65494447
 def _average_where_visible(
     frames: Sequence[np.ndarray],  # N x (H,W,3) uint8
     visible: np.ndarray,  # (N,h,w) bool
@@ -509,13 +515,14 @@ def estimate_virtual_background(
     h, w = frames[0].shape[:2]
     grid = (min(w, grid_width), max(1, round(h*min(w, grid_width)/w)))
     coarse, known, visible = grow_visibility(np.stack([cv2.resize(f, grid, interpolation=cv2.INTER_AREA) for f in frames]))
-    if known.mean() < 0.05:
-        warnings.warn("found no still virtual background: nothing at the sides of the picture stays the same; a moving camera, an animated background or no background at all?", stacklevel=2)
     guess = cv2.inpaint(np.rint(coarse).astype(np.uint8), (~known).astype(np.uint8), 3, cv2.INPAINT_TELEA)
     mean, weight = _average_where_visible(frames, visible)
     image = np.where(weight[..., None] >= 1, mean, cv2.resize(guess, (w, h), interpolation=cv2.INTER_LINEAR))
     share = cv2.resize(visible.mean(0, dtype=np.float32), (w, h), interpolation=cv2.INTER_LINEAR)
-    return VirtualBackground(np.clip(image/255, 0, 1).astype(np.float32), share, weight >= 1)
+    result = VirtualBackground(np.clip(image/255, 0, 1).astype(np.float32), share, weight >= 1)
+    if not result.found:
+        warnings.warn("found no still virtual background: nothing at the sides of the picture stays the same; a moving camera, an animated background or no background at all?", stacklevel=2)
+    return result
 
 # %% ../nbs/01_exploration.ipynb #2c8f4dbc
 def _blur(image: np.ndarray, sigma: float) -> np.ndarray:

@@ -38,13 +38,22 @@ def solve_line(
     determinant = n*aa - a*a + 1e-4
     return ((n - a)[..., None]*ad + (aa - a)[..., None]*d)/determinant[..., None]
 
-# %% ../nbs/10_reconstruction.ipynb #c29b2e24
+# %% ../nbs/10_reconstruction.ipynb #75971c16
 def _check_frame(frame: np.ndarray, shape: tuple[int, ...]) -> None:
     "Refuse what is no frame of the call."
     if frame.shape != shape:
         raise ValueError(f"expected a frame of {shape}, as the virtual background is, got {frame.shape}: resize it")
     if frame.dtype != np.uint8:
         raise ValueError(f"expected a frame of uint8 in 0..255, got {frame.dtype}: for floats in [0,1] use (frame*255).round().astype('uint8')")
+
+
+def _map_of_size(values: np.ndarray, size: tuple[int, int], what: str, most: float = np.inf) -> np.ndarray:
+    "A map of numbers in 0..most, checked, at the size (height, width) of the call."
+    values = np.asarray(values, np.float32)
+    if values.ndim != 2 or not np.isfinite(values).all() or values.min() < 0 or values.max() > most:
+        got = f"{values.min():g}..{values.max():g}; divide by 255, clip, or replace NaN" if values.ndim == 2 else f"shape {values.shape}"
+        raise ValueError(f"expected {what} as a map (h,w) of numbers in 0..{most:g}, got {got}")
+    return values if values.shape == tuple(size) else cv2.resize(values, size[::-1], interpolation=cv2.INTER_LINEAR)
 
 
 class LeakAccumulator:
@@ -60,15 +69,6 @@ class LeakAccumulator:
         self.sums = {name: np.zeros((h, w), np.float32) for name in ("w", "wa", "waa", "wat")} | {name: np.zeros((h, w, 3), np.float32) for name in ("wd", "wad")}
         self.evidence, self.frames = np.zeros((h, w), np.float32), 0
 
-    def _full(self, values: np.ndarray, what: str, most: float = np.inf) -> np.ndarray:
-        "A map, checked, at the size of the call."
-        h, w = self.evidence.shape
-        values = np.asarray(values, np.float32)
-        if values.ndim != 2 or not np.isfinite(values).all() or values.min() < 0 or values.max() > most:
-            got = f"{values.min():g}..{values.max():g}; divide by 255, clip, or replace NaN" if values.ndim == 2 else f"shape {values.shape}"
-            raise ValueError(f"expected {what} as a map (h,w) of numbers in 0..{most:g}, got {got}")
-        return values if values.shape == (h, w) else cv2.resize(values, (w, h), interpolation=cv2.INTER_LINEAR)
-
     def update(
         self,
         frame: np.ndarray,  # (H,W,3) uint8 RGB
@@ -78,8 +78,9 @@ class LeakAccumulator:
     ) -> None:
         "Add a frame."
         _check_frame(frame, self.virtual.shape)
-        alpha = self._full(alpha, "alpha", 1)
-        weight = np.ones_like(alpha) if weight is None else self._full(weight, "weight")
+        size = self.evidence.shape
+        alpha = _map_of_size(alpha, size, "alpha", 1)
+        weight = np.ones_like(alpha) if weight is None else _map_of_size(weight, size, "weight")
         difference, wa, sums = frame.astype(np.float32), weight*alpha, self.sums
         difference -= self.virtual
         sums["w"] += weight
@@ -87,7 +88,7 @@ class LeakAccumulator:
         cv2.accumulateProduct(wa, alpha, sums["waa"])
         cv2.accumulateProduct(difference, cv2.merge([weight]*3), sums["wd"])
         cv2.accumulateProduct(difference, cv2.merge([wa]*3), sums["wad"])
-        trust = np.ones_like(alpha) if trust is None else self._full(trust, "trust", 1)
+        trust = np.ones_like(alpha) if trust is None else _map_of_size(trust, size, "trust", 1)
         cv2.accumulateProduct(wa, trust, sums["wat"])
         self.evidence += trust*alpha*alpha
         self.frames += 1
@@ -115,7 +116,7 @@ class LeakAccumulator:
         decided = self.sums["wat"]/np.maximum(self.sums["wa"], 1e-30)
         return np.clip(room/255, 0, 1), np.clip(decided, 0, 1)*(1 - np.exp(-self.evidence))
 
-# %% ../nbs/10_reconstruction.ipynb #a26e9cfc
+# %% ../nbs/10_reconstruction.ipynb #4917a6ea
 class SelectionAccumulator:
     "The colour at the highest score seen so far."
 
@@ -129,13 +130,11 @@ class SelectionAccumulator:
     def update(
         self,
         frame: np.ndarray,  # (H,W,3) uint8 RGB
-        score: np.ndarray,  # (h,w) > 0 where the frame is a candidate; of any size
+        score: np.ndarray,  # (h,w) >= 0, and > 0 where the frame is a candidate; of any size
     ) -> None:
         "Look at a frame."
         _check_frame(frame, self.image.shape)
-        h, w = self.best.shape
-        score = np.asarray(score, np.float32)
-        score = score if score.shape == (h, w) else cv2.resize(score, (w, h), interpolation=cv2.INTER_LINEAR)
+        score = _map_of_size(score, self.best.shape, "score")
         better = score > self.best
         self.best[better], self.image[better] = score[better], frame[better]
         self.frames += 1
@@ -285,7 +284,7 @@ METHODS: dict[str, Callable] = {
     "anomalous": partial(Selection, cue="anomaly"),
 }
 
-# %% ../nbs/10_reconstruction.ipynb #9bc80ad9
+# %% ../nbs/10_reconstruction.ipynb #26833889
 def reconstruct(
     call: Any,  # Path of a video; iterable or (T,H,W,3) array of uint8 RGB frames, or `Frames`; a *list of arrays* is the earlier interface: BGR frames
     method: str = "statistical",  # A name in `METHODS`
@@ -317,7 +316,7 @@ def reconstruct(
             used += 1
         timings["frames"] = lap()
     image, confidence = estimator.compute()
-    if virtual.known.mean() < 0.05:  # nothing can be told from a V that was not found
+    if not virtual.found:  # nothing can be told from a V that was not found
         confidence = np.zeros_like(confidence)
     image = np.where(confidence[..., None] > 0, image, np.nan).astype(np.float32)
     timings["finish"] = lap()
