@@ -108,7 +108,7 @@ def readme() -> int:
         if flags(cell) & {"hide", "include: false"}:
             continue
         if cell.cell_type == "markdown":
-            parts.append(re.sub(r"(\]\(|src=\")(images/|\w+\.ipynb)", r"\1nbs/\2", cell.source))
+            parts.append(re.sub(r"(\]\(|src=\")(images/|(?:\w+/)*\w+\.ipynb)", r"\1nbs/\2", cell.source))
             continue
         if not flags(cell) & {"echo: false", "hide_input"}:
             source = re.sub(r"^#\|.*\n?", "", cell.source, flags=re.M).strip()

@@ -2,7 +2,8 @@
 
 __version__ = "0.1.0"
 
-_ROOMS = ("video", "exploration", "metrics", "data", "calls", "reconstruction", "evaluation")
+_ROOMS = ("video", "exploration", "masks", "losses", "metrics", "unmixing", "data", "people", "rooms", "engines", "calls", "model", "reconstruction", "baselines", "evaluation")
+_APART = ("filters", "cli")  # rooms whose short names (`vader.filters.log`) stay in them
 
 
 def _homes() -> dict[str, str]:
@@ -23,7 +24,7 @@ def __getattr__(name: str):
     "Import a public name when it is first asked for."
     from importlib import import_module
 
-    if name in ("cli", *_ROOMS):
+    if name in (*_ROOMS, *_APART):
         return import_module(f"vader.{name}")
     if (home := None if name.startswith("_") else _homes().get(name)) is None:
         raise AttributeError(f"module 'vader' has no attribute {name!r}: dir(vader) lists what it has")

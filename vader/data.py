@@ -43,7 +43,7 @@ def parse_call_name(
         raise ValueError(f"cannot read the call name {stem!r}: expected PERSON_GESTURE_BACKGROUND_VIRTUAL_mp (five parts, an underscore between), such as 2_i_kitchen_bridge_mp; rename the file")
     return CallName(*parts)
 
-# %% ../nbs/06_data.ipynb #9ce5ed84
+# %% ../nbs/06_data.ipynb #6b688d75
 @dataclass(frozen=True)
 class Triplet:
     "The files of a call whose truth is known."
@@ -54,6 +54,9 @@ class Triplet:
     background: Path  # The true room
     virtual_background: Path | None = None
     visibility: Path | None = None  # Share of the frames in which the virtual background is clean, 8-bit gray
+    person_alpha: Path | None = None  # Per frame, lossless gray video: the person's true alpha
+    engine_alpha: Path | None = None  # ... the mask the client used
+    leak_alpha: Path | None = None  # ... what leaked: the mask where the person is not
 
 # %% ../nbs/06_data.ipynb #8c52f7a0
 _VIDEOS, _IMAGES = (".mp4", ".mov", ".m4v", ".mkv", ".webm", ".avi"), (".png", ".jpg", ".jpeg")
@@ -72,8 +75,9 @@ def _files(folder: Path, suffixes: tuple[str, ...]) -> dict[str, Path]:
     found.sort(key=lambda p: (suffixes.index(p.suffix.lower()), p.name))
     return {_normal(p.stem): p for p in reversed(found)}
 
-# %% ../nbs/06_data.ipynb #2a824d71
-_FOLDERS = ("videos", "masks", "backgrounds", "virtual_backgrounds", "visibility")  # the last two are optional
+# %% ../nbs/06_data.ipynb #20e6a928
+_PER_FRAME = ("person_alpha", "engine_alpha", "leak_alpha")
+_FOLDERS = ("videos", "masks", "backgrounds", "virtual_backgrounds", "visibility", *_PER_FRAME)  # from the fourth on optional
 
 
 def _folders(root: str | PathLike | None, given: dict[str, str | PathLike | None]) -> dict[str, Path]:
@@ -98,10 +102,10 @@ def _folders(root: str | PathLike | None, given: dict[str, str | PathLike | None
             raise FileNotFoundError(f"{where}: expected ROOT/videos, ROOT/masks and ROOT/backgrounds, or the folders as videos_dir, masks_dir and backgrounds_dir")
     return folders
 
-# %% ../nbs/06_data.ipynb #fe731a08
+# %% ../nbs/06_data.ipynb #f3a23e8a
 def _survey(folders: dict[str, Path]) -> tuple[list[Triplet], dict[str, list[str]]]:
     "The whole triplets of a collection, and what the others lack."
-    tables = {key: _files(folder, _VIDEOS if key == "videos" else _IMAGES) for key, folder in folders.items()}
+    tables = {key: _files(folder, _VIDEOS if key in ("videos", *_PER_FRAME) else _IMAGES) for key, folder in folders.items()}
     if not tables["videos"]:
         raise ValueError(f"{folders['videos']} holds no video: expected files such as 2_i_kitchen_bridge_mp.mp4 ({', '.join(_VIDEOS)})")
     triplets, missing = [], {}
@@ -111,10 +115,10 @@ def _survey(folders: dict[str, Path]) -> tuple[list[Triplet], dict[str, list[str
         except ValueError as e:
             missing[stem] = [str(e)]
             continue
-        wanted = {"masks": name.mask, "backgrounds": name.background, "virtual_backgrounds": name.virtual, "visibility": stem}
-        mask, room, virtual, visibility = (tables.get(key, {}).get(_normal(n)) for key, n in wanted.items())
+        wanted = {"masks": name.mask, "backgrounds": name.background, "virtual_backgrounds": name.virtual, "visibility": stem, **dict.fromkeys(_PER_FRAME, stem)}
+        mask, room, *optional = (tables.get(key, {}).get(_normal(n)) for key, n in wanted.items())
         if mask and room:
-            triplets.append(Triplet(name, video, mask, room, virtual, visibility))
+            triplets.append(Triplet(name, video, mask, room, *optional))
         else:
             missing[stem] = [f"no {folders[key]/wanted[key]}.png" for key, path in (("masks", mask), ("backgrounds", room)) if path is None]
     return triplets, missing

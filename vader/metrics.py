@@ -4,16 +4,21 @@
 
 # %% auto #0
 __all__ = ['rgb_to_lab', 'ciede2000', 'delta_e', 'metric_CIEDE2000', 'evaluate', 'coverage', 'mean_delta_e', 'leaked_reference',
-           'score', 'MeanScore']
+           'score', 'error_map', 'save_comparison', 'MeanScore']
 
-# %% ../nbs/05_metrics.ipynb #8883de31
+# %% ../nbs/05_metrics.ipynb #0b82f3f5
+import json
 import math
 from collections.abc import Iterator, Sequence
+from os import PathLike
+from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 import torch
+
+from .video import replacing, write_image, write_mask
 
 # %% ../nbs/05_metrics.ipynb #1efb3cab
 def _pieces(
@@ -257,6 +262,43 @@ def score(
             reconstruction = _reblend(reconstruction, virtual_background, mask)
     deltae = metric_CIEDE2000(reconstruction, background, mask)
     return {"score": evaluate(deltae, mask, threshold), "coverage": coverage(reconstruction, mask), "mean_delta_e": mean_delta_e(deltae, mask)}
+
+# %% ../nbs/05_metrics.ipynb #3561066c
+def error_map(
+    deltae: np.ndarray,  # (H,W), as `metric_CIEDE2000` gives it: 254 where nothing leaked, NaN where unknown
+    limit: float = 30.0,  # dE2000 shown as the brightest
+) -> np.ndarray:  # (H,W,3) float32 RGB in [0,1]: black (right) to yellow (wrong); gray: not claimed; white: nothing leaked
+    "Colour differences as a heat map."
+    import matplotlib
+
+    heat = matplotlib.colormaps["inferno"](np.nan_to_num(deltae)/limit*0.95)[..., :3].astype(np.float32)
+    heat[np.isnan(deltae)] = 0.6
+    heat[deltae == 254] = 1
+    return heat
+
+
+def save_comparison(
+    folder: str | PathLike,  # Made where absent
+    reconstruction: np.ndarray,  # (H,W,3) or (H,W,4) as `metric_CIEDE2000` takes it
+    background: np.ndarray,  # (H,W,3) uint8 RGB: the room
+    mask: np.ndarray,  # (H,W) float in [0,1]: the leak mask
+    metadata: dict[str, Any],  # What JSON takes: the call's name, the measures, ...
+) -> dict[str, Path]:  # The files by name
+    "Write reconstructed.png, ground_truth.png, mask.png, difference.png (`error_map`) and metadata.json."
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    image = reconstruction
+    if image.dtype.kind == "f":
+        image = np.dstack([np.rint(np.nan_to_num(image)*255), np.where(np.isnan(image).any(-1), 0, 255)]).astype(np.uint8)
+    difference = np.rint(error_map(metric_CIEDE2000(reconstruction, background, mask))*255).astype(np.uint8)
+    pictures = {"reconstructed": image, "ground_truth": background, "difference": difference}
+    paths = {name: folder/f"{name}.png" for name in (*pictures, "mask")} | {"metadata": folder/"metadata.json"}
+    for name, picture in pictures.items():
+        write_image(paths[name], picture)
+    write_mask(paths["mask"], mask)
+    with replacing(paths["metadata"]) as temporary:
+        temporary.write_text(json.dumps(metadata, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return paths
 
 # %% ../nbs/05_metrics.ipynb #ab5f590f
 class MeanScore:

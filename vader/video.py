@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['replacing', 'read_image', 'write_image', 'read_mask', 'write_mask', 'show_image', 'show_images', 'VideoInfo', 'Frame',
-           'probe', 'read_video', 'write_video', 'Frames', 'load_video', 'load_background', 'load_mask']
+           'probe', 'read_video', 'writing_video', 'write_video', 'Codec', 'Frames', 'load_video', 'load_background',
+           'load_mask']
 
-# %% ../nbs/00_video.ipynb #de0a5473
+# %% ../nbs/00_video.ipynb #30e182ed
 import contextlib
 import itertools
 import os
@@ -14,7 +15,7 @@ import shutil
 import tempfile
 import warnings
 import weakref
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
@@ -433,32 +434,74 @@ def _picture(image: np.ndarray, pix_fmt: str) -> Any:
         plane.update(padded)
     return picture
 
-# %% ../nbs/00_video.ipynb #268bb9ba
-def _encode(path: Path, frames: Iterable, fps: float, codec: str, pix_fmt: str, options: dict, gray: bool = False) -> tuple[int, tuple[int, int], list[float]]:
-    "Encode frames into `path`; returns how many there were, their size, and their times."
-    times, size, container, stream = [], None, None, None
-    try:
-        for i, frame in enumerate(frames):
-            image = _image_of(frame, i, gray, size)
-            picture = _picture(image, pix_fmt)
-            if container is None:
-                size, container = image.shape[:2], av.open(str(path), "w", options={"movflags": "+faststart"} if path.suffix in (".mp4", ".mov", ".m4v") else {})
-                stream = container.add_stream(codec, rate=Fraction(fps).limit_denominator(1001), options=options)
-                stream.height, stream.width, stream.pix_fmt = picture.height, picture.width, pix_fmt
-                context = stream.codec_context
-                context.thread_count, context.thread_type = 4, "AUTO"
-                context.color_range, context.color_primaries, context.color_trc = (1 if pix_fmt == "yuv420p" else 2), 1, 1
-                context.colorspace = {"yuv420p": 5, "gray": 2}.get(pix_fmt, 0)
-            picture.pts = i
-            times.append(frame.time if isinstance(frame, Frame) else i/fps)
-            container.mux(stream.encode(picture))
-        if container is None:
-            raise ValueError("there are no frames to write: the video would be empty")
-        container.mux(stream.encode(None))
-    finally:
-        if container is not None:
-            container.close()
-    return len(times), size, times
+# %% ../nbs/00_video.ipynb #9c215366
+class _Encoder:
+    "Encodes frame after frame into a file."
+
+    def __init__(self, path: Path, fps: float, codec: str, pix_fmt: str, options: dict, gray: bool = False):
+        self.path, self.fps, self.codec, self.pix_fmt, self.options, self.gray = path, fps, codec, pix_fmt, options, gray
+        self.times, self.size, self._container, self._stream = [], None, None, None
+
+    def _begin(self, image: np.ndarray, picture: Any) -> None:
+        "Open the file, for frames like this one."
+        flags = {"movflags": "+faststart"} if self.path.suffix in (".mp4", ".mov", ".m4v") else {}
+        self.size, self._container = image.shape[:2], av.open(str(self.path), "w", options=flags)
+        self._stream = self._container.add_stream(self.codec, rate=Fraction(self.fps).limit_denominator(1001), options=self.options)
+        self._stream.height, self._stream.width, self._stream.pix_fmt = picture.height, picture.width, self.pix_fmt
+        context = self._stream.codec_context
+        context.thread_count, context.thread_type = 4, "AUTO"
+        context.color_range, context.color_primaries, context.color_trc = (1 if self.pix_fmt == "yuv420p" else 2), 1, 1
+        context.colorspace = {"yuv420p": 5, "gray": 2}.get(self.pix_fmt, 0)
+
+    def write(self, frame: np.ndarray | Frame) -> None:
+        "Encode one more frame."
+        image = _image_of(frame, len(self.times), self.gray, self.size)
+        picture = _picture(image, self.pix_fmt)
+        if self._container is None:
+            self._begin(image, picture)
+        picture.pts = len(self.times)
+        self.times.append(frame.time if isinstance(frame, Frame) else picture.pts/self.fps)
+        self._container.mux(self._stream.encode(picture))
+
+    def __enter__(self) -> "_Encoder":
+        return self
+
+    def __exit__(self, kind: Any, *_: Any) -> None:
+        try:
+            if kind is None and self._container is None:
+                raise ValueError("there are no frames to write: the video would be empty")
+            if kind is None:
+                self._container.mux(self._stream.encode(None))
+        finally:
+            if self._container is not None:
+                self._container.close()
+
+# %% ../nbs/00_video.ipynb #84795651
+@contextlib.contextmanager
+def writing_video(
+    path: str | os.PathLike,  # .mp4 (or .mov, .m4v, .mkv)
+    fps: float = 30,  # Frames a second
+    crf: int = 23,  # Quality, 0 (best) .. 51; each 6 fewer double the file
+    gray: bool = False,  # Frames are gray: mattes, masks
+    lossless: bool = False,  # Read back exactly as written? Then no browser plays it, and odd sizes stay odd
+    preset: str = "medium",  # x264's: "ultrafast" .. "veryslow"; the slower, the smaller
+) -> Iterator[Callable[[Any], None]]:  # Call it with each frame: (H,W,3) uint8 RGB or a `Frame`; (H,W) uint8 if `gray`
+    "Write a video frame by frame, several at a time if need be: H.264 that plays everywhere, even-sized (an odd one repeats its last row or column), or lossless."
+    path = Path(path)
+    if path.suffix.lower() not in (".mp4", ".mov", ".m4v", ".mkv"):
+        raise ValueError(f"cannot write H.264 into {path.suffix or 'a file without suffix'!r} ({path.name}): name it .mp4")
+    if not 0 <= crf <= 51:
+        raise ValueError(f"expected crf in 0..51, got {crf}: 18 is fine, 23 usual, 30 coarse")
+    if preset not in _PRESETS:
+        raise ValueError(f"unknown preset {preset!r}: choose one of {', '.join(_PRESETS)}")
+    if not fps > 0:
+        raise ValueError(f"expected fps > 0, got {fps}")
+    if lossless:
+        codec, pix_fmt, options = ("libx264", "gray", {"qp": "0"}) if gray else ("libx264rgb", "rgb24", {"qp": "0"})
+    else:
+        codec, pix_fmt, options = "libx264", "yuv420p", {"crf": str(crf)}
+    with replacing(path) as temporary, _Encoder(temporary, fps, codec, pix_fmt, {**options, "preset": preset}, gray) as encoder:
+        yield encoder.write
 
 
 def write_video(
@@ -470,25 +513,45 @@ def write_video(
     lossless: bool = False,  # Read back exactly as written? Then no browser plays it, and odd sizes stay odd
     preset: str = "medium",  # x264's: "ultrafast" .. "veryslow"; the slower, the smaller
 ) -> Path:  # `path`
-    "Write a video: H.264 that plays everywhere, even-sized (an odd one repeats its last row or column), or lossless."
-    path = Path(path)
-    if path.suffix.lower() not in (".mp4", ".mov", ".m4v", ".mkv"):
-        raise ValueError(f"cannot write H.264 into {path.suffix or 'a file without suffix'!r} ({path.name}): name it .mp4")
-    if not 0 <= crf <= 51:
-        raise ValueError(f"expected crf in 0..51, got {crf}: 18 is fine, 23 usual, 30 coarse")
-    if preset not in _PRESETS:
-        raise ValueError(f"unknown preset {preset!r}: choose one of {', '.join(_PRESETS)}")
-    if not fps > 0:
-        raise ValueError(f"expected fps > 0, got {fps}")
-    with replacing(path) as temporary:
-        if lossless:
-            codec, pix_fmt, options = ("libx264", "gray", {"qp": "0"}) if gray else ("libx264rgb", "rgb24", {"qp": "0"})
-        else:
-            codec, pix_fmt, options = "libx264", "yuv420p", {"crf": str(crf)}
-        _encode(temporary, frames, fps, codec, pix_fmt, {**options, "preset": preset}, gray)
-    return path
+    "Write a video as `writing_video` does, from all its frames."
+    with writing_video(path, fps, crf, gray, lossless, preset) as write:
+        for frame in frames:
+            write(frame)
+    return Path(path)
 
-# %% ../nbs/00_video.ipynb #9760294e
+# %% ../nbs/00_video.ipynb #b5358e7a
+class Codec:
+    "H.264 and back: `codec(image)` is the next image of a stream as its receiver decodes it, at once."
+
+    def __init__(
+        self,
+        size: tuple[int, int],  # (height, width), both even
+        crf: int = 23,  # Quality, 0 (best) .. 51
+        fps: float = 30,  # Frames a second
+        preset: str = "medium",  # x264's, as for `write_video`
+    ):
+        if len(size) != 2 or min(size) < 2 or size[0] % 2 or size[1] % 2:
+            raise ValueError(f"expected an even height and width, got {tuple(size)}: H.264 halves the colours")
+        if not 0 <= crf <= 51:
+            raise ValueError(f"expected crf in 0..51, got {crf}: 18 is fine, 23 usual, 30 coarse")
+        self.size, self._count = tuple(size), 0
+        self._out, self._in = av.CodecContext.create("libx264", "w"), av.CodecContext.create("h264", "r")
+        self._out.height, self._out.width, self._out.pix_fmt, self._out.time_base = *self.size, "yuv420p", 1/Fraction(fps).limit_denominator(1001)
+        self._out.options, self._out.thread_count, self._in.thread_count = {"crf": str(crf), "preset": preset, "tune": "zerolatency"}, 2, 1
+        self._out.color_range, self._out.color_primaries, self._out.color_trc, self._out.colorspace = 1, 1, 1, 5
+
+    def __call__(
+        self,
+        image: np.ndarray,  # (H,W,3) uint8 RGB
+    ) -> np.ndarray:  # (H,W,3) uint8 RGB
+        "The image as it arrives."
+        picture = _picture(_image_of(image, self._count, size=self.size), "yuv420p")
+        picture.pts = self._count
+        self._count += 1
+        [decoded] = [d for packet in self._out.encode(picture) for d in self._in.decode(packet)]  # one in, one out
+        return _rgb(decoded)
+
+# %% ../nbs/00_video.ipynb #7c1f46c6
 class _TemporaryFolder:
     "A folder that goes when the last reference to it does, or on `close`."
 
@@ -537,7 +600,10 @@ class Frames:
         "Write a one-time iterable, lossless, where it can be read again; the folder goes when the last `Frames` on it does."
         self._spool = _TemporaryFolder()
         path = self._spool.path/"call.nut"
-        count, size, times = _encode(path, frames, fps, "utvideo", "gbrp", {})
+        with _Encoder(path, fps, "utvideo", "gbrp", {}) as encoder:
+            for frame in frames:
+                encoder.write(frame)
+        count, size, times = len(encoder.times), encoder.size, encoder.times
         self._video = _Video(path)
         self._times = self._video.times = np.array(times)
         self.info = VideoInfo(None, size[1], size[0], fps, count, count/fps)
