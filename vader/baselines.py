@@ -6,7 +6,7 @@
 __all__ = ['BASELINES', 'ORACLES', 'disc', 'LeakFill', 'mediapipe_portrait', 'Hilgefort', 'colour_cells_of', 'Sabra', 'skin_mask',
            'Weissberg', 'replay', 'OracleSelection', 'OracleUnmixing', 'method_for']
 
-# %% ../nbs/10a_baselines.ipynb #9de7b86a
+# %% ../nbs/10a_baselines.ipynb #39a5a9d5
 from collections.abc import Callable
 from functools import partial
 from os import PathLike
@@ -14,14 +14,14 @@ from os import PathLike
 import cv2
 import numpy as np
 
-from .data import Triplet
 from .engines import make_engine
 from .exploration import VirtualBackground, mode_image
 from .metrics import ciede2000, rgb_to_lab
+from .triplets import Triplet
 from .unmixing import LeakAccumulator, SelectionAccumulator
-from .video import read_video
+from .video import probe, read_video
 
-# %% ../nbs/10a_baselines.ipynb #135af0b6
+# %% ../nbs/10a_baselines.ipynb #357e49de
 def disc(
     radius: float,  # Pixels
 ) -> np.ndarray:  # (2r+1, 2r+1) uint8
@@ -57,9 +57,11 @@ class LeakFill:
         return self.pick.compute()
 
 
-def mediapipe_portrait() -> Callable:  # frame -> mask (H,W) in [0,1]
-    "The portrait mask that an attacker gets from the client's own engine."
-    return partial(make_engine("mediapipe"), person=None)
+def mediapipe_portrait(
+    model: str = "mediapipe",  # Or "mediapipe_landscape"
+) -> Callable:  # frame -> mask (H,W) in [0,1]
+    "The portrait mask that an attacker gets by running an engine on the recording."
+    return partial(make_engine(model), person=None)
 
 # %% ../nbs/10a_baselines.ipynb #5c5fc79a
 class Hilgefort:
@@ -122,7 +124,7 @@ class Sabra(LeakFill):
         refined = (caller > 0) & (inside | (self.colours >= self.rare*self.colours.sum())[cells])
         return ~shown & ~refined
 
-# %% ../nbs/10a_baselines.ipynb #951b8f38
+# %% ../nbs/10a_baselines.ipynb #dda20c48
 def skin_mask(
     frame: np.ndarray,  # (H,W,3) uint8 RGB
     inside: np.ndarray,  # (H,W) bool: surely the person
@@ -153,18 +155,19 @@ class Weissberg(LeakFill):
         self.engine = engine or (mediapipe_portrait() if portrait else self.portrait)
         self.lab, self.disc = rgb_to_lab(self.virtual), disc(erode*len(self.virtual))
 
-    def _distance(self, frame: np.ndarray) -> np.ndarray:  # (H,W) float32
-        "dE2000 to V; 0 where no channel differs by more than a level, which is less than any threshold here."
-        distance, differs = np.zeros(frame.shape[:2], np.float32), cv2.absdiff(frame, self.virtual).max(2) > 1
+    def _distance(self, frame: np.ndarray, where: np.ndarray) -> np.ndarray:  # (H,W) float32
+        "dE2000 to V where it is asked for; 0 elsewhere, and where no channel differs by more than a level, which is less than any threshold here."
+        distance, differs = np.zeros(frame.shape[:2], np.float32), where & (cv2.absdiff(frame, self.virtual).max(2) > 1)
         distance[differs] = ciede2000(rgb_to_lab(frame[differs]), self.lab[differs])
         return distance
 
     def leaks(self, frame: np.ndarray) -> np.ndarray:  # (H,W) bool
         "The candidates, without what is surely something else."
-        portrait, distance = (self.portrait(frame) > 0.5).astype(np.uint8), self._distance(frame)
+        portrait = (self.portrait(frame) > 0.5).astype(np.uint8)
+        inside = cv2.erode(portrait, self.disc, iterations=2) > 0
+        distance = self._distance(frame, cv2.erode(inside.astype(np.uint8), np.ones((3, 3))) == 0)  # a pixel more than is used, for the opening
         again = portrait if self.engine is self.portrait else (self.engine(frame) > 0.5).astype(np.uint8)
         far = cv2.morphologyEx((distance >= 10).astype(np.uint8), cv2.MORPH_OPEN, np.ones((2, 2)))
-        inside = cv2.erode(portrait, self.disc, iterations=2) > 0
         return ((cv2.erode(again, self.disc) > 0) | (far > 0)) & ~inside & ~skin_mask(frame, inside) & (distance >= 4)
 
 # %% ../nbs/10a_baselines.ipynb #05b58e96
@@ -231,7 +234,7 @@ class OracleUnmixing:
         image, confidence = self.sums.compute(self.prior)
         return image, np.where(self.sums.evidence > 1e-4, np.maximum(confidence, 1e-3), 0)
 
-# %% ../nbs/10a_baselines.ipynb #5f2bafc0
+# %% ../nbs/10a_baselines.ipynb #a49c8629
 BASELINES: dict[str, Callable] = {"hilgefort": Hilgefort, "sabra": Sabra, "weissberg": Weissberg}  # name -> (V, samples, portrait=...) -> estimator
 ORACLES: dict[str, tuple[Callable, dict[str, str]]] = {  # name -> the same, and which truth of a `Triplet` plays which part
     **{f"{name}_oracle_person": (method, {"portrait": "person_alpha"}) for name, method in BASELINES.items()},
@@ -240,17 +243,27 @@ ORACLES: dict[str, tuple[Callable, dict[str, str]]] = {  # name -> the same, and
 }
 
 
+def _truth_of(triplet: Triplet | None, part: str, name: str) -> PathLike:
+    "A truth video that lies frame by frame on its call."
+    if triplet is None or (path := getattr(triplet, part)) is None:
+        raise ValueError(f"{name} needs the truth of every frame, and {triplet.name if triplet else 'no call'} has no {part}: make the calls with truth kept (`truth: true` in the spec)")
+    call, truth = probe(triplet.video), probe(path)
+    if (call.frames, call.size) != (truth.frames, truth.size):
+        raise ValueError(f"{path} has {truth.frames} frames of {truth.width}x{truth.height}, its call {call.frames} of {call.width}x{call.height}: the truth was kept of another call")
+    return path
+
+
 def method_for(
     name: str,  # In `BASELINES` or `ORACLES`
     triplet: Triplet | None = None,  # The call's files; `ORACLES` read their truth there
     step: int = 1,  # Every how many-th frame will be looked at
 ) -> Callable:  # For `reconstruct(triplet.video, method=..., step=step)`
     "A baseline or ceiling, ready for a call."
-    if name in BASELINES:
-        return BASELINES[name]
-    if name not in ORACLES:
+    if name not in BASELINES and name not in ORACLES:
         raise ValueError(f"unknown method {name!r}: choose one of {', '.join([*BASELINES, *ORACLES])}")
-    method, parts = ORACLES[name]
-    if triplet is None or (lacking := [f for f in parts.values() if getattr(triplet, f) is None]):
-        raise ValueError(f"{name} needs the truth of every frame, and {triplet.name if triplet else 'no call'} has no {', '.join(lacking if triplet else parts.values())}: make the calls with truth kept (`truth: true` in the spec)")
-    return partial(method, **{part: replay(getattr(triplet, field), step) for part, field in parts.items()})
+    method, truths = ORACLES.get(name) or (BASELINES[name], {})
+    parts = {part: replay(_truth_of(triplet, field, name), step) for part, field in truths.items()}
+    if method in BASELINES.values():
+        again = mediapipe_portrait("mediapipe_landscape" if triplet and triplet.name.engine == "mpl" else "mediapipe")
+        parts = {"portrait": again, **({"engine": again} if method is Weissberg else {}), **parts}
+    return partial(method, **parts)

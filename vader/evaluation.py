@@ -6,10 +6,11 @@
 __all__ = ['Truth', 'load_truth', 'precision', 'measure', 'peak_memory', 'error_figure', 'CallEvaluation', 'evaluate_call',
            'Evaluation', 'evaluate_methods']
 
-# %% ../nbs/11_evaluation.ipynb #d00ccc49
+# %% ../nbs/11_evaluation.ipynb #fe0fff5f
 import contextlib
 import csv
 import gc
+import inspect
 import json
 import math
 import sys
@@ -25,9 +26,10 @@ import numpy as np
 from tqdm import tqdm
 
 from .baselines import BASELINES, ORACLES, method_for
-from .data import Triplet, load_triplets, missing_files
+from .engines import make_engine
 from .metrics import delta_e, error_map, metric_CIEDE2000, save_comparison, score
 from .reconstruction import METHODS, Reconstruction, reconstruct
+from .triplets import Triplet, load_triplets, missing_files
 from .video import probe, read_image, read_mask, replacing, show_images
 
 # %% ../nbs/11_evaluation.ipynb #4c7f3761
@@ -128,7 +130,7 @@ def error_figure(
     bar.ax.tick_params(labelsize=7)
     return figure
 
-# %% ../nbs/11_evaluation.ipynb #1431a74a
+# %% ../nbs/11_evaluation.ipynb #02c3f0dc
 def _plain(row: dict[str, Any]) -> dict[str, Any]:
     "A row as JSON takes it."
     return {k: None if isinstance(v, float) and math.isnan(v) else v for k, v in row.items()}
@@ -166,6 +168,19 @@ class CallEvaluation:
         return save_comparison(folder, self.reconstruction.rgba, self.truth.background, self.truth.mask, _plain(self.row))
 
 
+def _named(methods: str | Sequence[str] | Mapping[str, Any]) -> dict[str, Any]:  # name -> what `evaluate_call` takes
+    "Methods by name, checked."
+    if not isinstance(methods, (str, Sequence, Mapping)):
+        raise ValueError(f"expected methods as a name, a list of names, or a mapping from names to methods, got {methods!r}")
+    methods = methods if isinstance(methods, Mapping) else {m: m for m in ([methods] if isinstance(methods, str) else methods)}
+    known = [*METHODS, *BASELINES, *ORACLES]
+    if unknown := [m for m in methods.values() if not callable(m) and m not in known]:
+        raise ValueError(f"unknown method {', '.join(map(repr, unknown))}: choose from {', '.join(known)}")
+    if not methods:
+        raise ValueError(f"no method to evaluate: choose from {', '.join(known)}")
+    return dict(methods)
+
+
 def evaluate_call(
     triplet: Triplet,  # The files of the call
     method: str | Callable = "statistical",  # A name in `METHODS`, `BASELINES` or `ORACLES`, or what `reconstruct` takes
@@ -173,6 +188,8 @@ def evaluate_call(
     **options: Any,  # For `reconstruct`
 ) -> CallEvaluation:  # Its `row` holds the numbers
     "Reconstruct a call and measure the result against the truth."
+    if isinstance(method, str):
+        _named(method)
     truth = load_truth(triplet)
     estimator = method
     if method in (*BASELINES, *ORACLES):  # these see every frame, unless told otherwise
@@ -186,7 +203,7 @@ def evaluate_call(
     cost = {"seconds": seconds, "frames_used": reconstruction.frames_used, "peak_memory_mb": memory}
     return CallEvaluation({"name": str(triplet.name), "method": reconstruction.method, **measure(reconstruction, truth), **cost}, reconstruction, truth)
 
-# %% ../nbs/11_evaluation.ipynb #146230d2
+# %% ../nbs/11_evaluation.ipynb #227b56f7
 _COLUMNS = {"name": ("call", ""), "method": ("method", ""), "score": ("score", ".3f"), "score_leaked": ("vs copy", ".3f"), "score_reblended": ("reblended", ".3f"),
             "coverage": ("coverage", ".2f"), "mean_delta_e": ("mean dE", ".1f"), "precision_4": ("prec 4", ".2f"), "precision_10": ("prec 10", ".2f"),
             "seconds": ("seconds", ".1f"), "peak_memory_mb": ("peak MB", ".0f")}
@@ -247,7 +264,9 @@ class Evaluation:
         "The table as text: header, rows, a mean for each method."
         columns = [c for c in _COLUMNS if c != "method" or len(self.methods) > 1]
         show = lambda row, c: "-" if isinstance(row[c], float) and math.isnan(row[c]) else format(row[c], _COLUMNS[c][1])
-        rows = [*self.rows, *({"name": "mean", "method": m, **self.mean(m)} for m in self.methods)]
+        counts = {m: sum(row["method"] == m for row in self.rows) for m in self.methods}
+        name = lambda m: "mean" if len(set(counts.values())) < 2 else f"mean of {counts[m]}"  # over other calls than its neighbour's
+        rows = [*self.rows, *({"name": name(m), "method": m, **self.mean(m)} for m in self.methods)]
         return [[_COLUMNS[c][0] for c in columns], *([show(row, c) for c in columns] for row in rows)]
 
     def _repr_markdown_(self) -> str:
@@ -264,7 +283,7 @@ class Evaluation:
         rule, means = "-"*max(map(len, lines)), len(lines) - len(self.methods)
         return "\n".join([lines[0], rule, *lines[1:means], rule, *lines[means:]])
 
-# %% ../nbs/11_evaluation.ipynb #6caf3632
+# %% ../nbs/11_evaluation.ipynb #8a7b458d
 def _attempt(result: Evaluation, triplet: Triplet, name: str, method: str | Callable, figures: Path | None, files: Path | None, options: dict[str, Any]) -> None:
     "Evaluate a call and put the outcome, whatever it is, on record."
     try:
@@ -280,17 +299,6 @@ def _attempt(result: Evaluation, triplet: Triplet, name: str, method: str | Call
         result.broken.append({"name": str(triplet.name), "method": name, "cause": str(e) if known else f"{type(e).__name__}: {e}"})
 
 
-def _named(methods: str | Sequence[str] | Mapping[str, Any]) -> dict[str, Any]:  # name -> what `evaluate_call` takes
-    "Methods by name, checked."
-    methods = methods if isinstance(methods, Mapping) else {m: m for m in ([methods] if isinstance(methods, str) else methods)}
-    known = [*METHODS, *BASELINES, *ORACLES]
-    if unknown := [m for m in methods.values() if not callable(m) and m not in known]:
-        raise ValueError(f"unknown method {', '.join(map(repr, unknown))}: choose from {', '.join(known)}")
-    if not methods:
-        raise ValueError(f"no method to evaluate: choose from {', '.join(known)}")
-    return dict(methods)
-
-
 def evaluate_methods(
     root: str | PathLike | Sequence[Triplet],  # Folder in the challenge's layout, or triplets
     methods: str | Sequence[str] | Mapping[str, Any] = "statistical",  # Names in `METHODS`, `BASELINES` and `ORACLES`; or name -> what `evaluate_call` takes
@@ -301,6 +309,10 @@ def evaluate_methods(
 ) -> Evaluation:
     "Run methods over calls; broken and incomplete ones are on record, the others evaluated."
     methods, folder = _named(methods), isinstance(root, (str, PathLike))
+    if unknown := options.keys() - inspect.signature(reconstruct).parameters.keys():
+        raise ValueError(f"unknown option {', '.join(sorted(unknown))}: reconstruct knows {', '.join(list(inspect.signature(reconstruct).parameters)[2:])}")
+    if any(m in BASELINES or "oracle_person" in m for m in methods.values() if isinstance(m, str)):
+        make_engine("mediapipe")  # says now, and once, if it is not installed
     triplets = load_triplets(root, incomplete="ignore") if folder else list(root)
     result = Evaluation([], [], missing_files(root) if folder else {})
     figures, files = (path and Path(path) for path in (figures, files))

@@ -6,7 +6,7 @@
 __all__ = ['NORMS', 'ARCHITECTURES', 'RECONSTRUCTIONS', 'on_padded', 'conv', 'ConvNetSimple', 'UNetSimple', 'UNet',
            'read_checkpoint', 'Learned', 'BackgroundLeakSegmenter']
 
-# %% ../nbs/08_model.ipynb #708225cd
+# %% ../nbs/08_model.ipynb #af274581
 import pickle
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
@@ -22,7 +22,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .exploration import VirtualBackground, estimate_virtual_background, sample_frames
+from .exploration import VirtualBackground, estimate_virtual_background, mode_image
 from .filters import ChannelStack
 from .losses import ContinuousRegressionLoss
 from .metrics import save_comparison, score
@@ -141,7 +141,7 @@ def read_checkpoint(
         raise ValueError(f"{path} has no state_dict: expected a checkpoint of a LightningModule, as Trainer or ModelCheckpoint write it")
     return dict(found)
 
-# %% ../nbs/08_model.ipynb #3022d721
+# %% ../nbs/08_model.ipynb #5dbcfc36
 RECONSTRUCTIONS = ("select", "unmix")
 
 
@@ -160,7 +160,8 @@ class Learned:
             raise ValueError(f"unknown reconstruction {how!r}: choose one of {', '.join(RECONSTRUCTIONS)}")
         self.model, self.how, self.batch_size, self._waiting = model, how, batch_size, []
         self.size = next(iter(samples)).shape[:2] if not isinstance(samples, Frames) else samples.size
-        self.prepared = model.stack.prepare(samples if "mode" in model.stack.needs else None, virtual=virtual, size=model.network_size(self.size))
+        mode = mode_image(samples) if "mode" in model.stack.needs else None
+        self.prepared = model.stack.prepare(virtual=virtual, mode=mode, size=model.network_size(self.size))
         image = virtual.image if virtual is not None else np.zeros((*self.size, 3), np.float32)
         self.sums = LeakAccumulator(image) if how == "unmix" else SelectionAccumulator(image)
 
