@@ -7,20 +7,26 @@ __all__ = ['composite', 'Camera', 'Loop', 'blurred', 'Moment', 'record', 'call_f
            'synthetic_call', 'read_spec', 'choose_evenly', 'CallPlan', 'plan_calls', 'write_call', 'describe_calls',
            'make_calls']
 
-# %% ../nbs/07_calls.ipynb #71d4661b
+# %% ../nbs/07_calls.ipynb #deea9dd0
 import contextlib
+import errno
 import hashlib
+import inspect
 import json
+import math
 import os
+import re
 import signal
 import tempfile
 import threading
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass, field
-from functools import cached_property, partial
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import asdict, dataclass, is_dataclass
+from functools import cached_property
 from itertools import product
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,11 +35,11 @@ import numpy as np
 import yaml
 from tqdm import tqdm
 
-from .data import CallName
-from .engines import ENGINE_FILES, ENGINES, SimulatedEngine, engine_file, make_engine
-from .people import GESTURES, Footage, Key, Person, Puppet, random_person
+from .engines import ENGINE_FILES, ENGINES, KNOBS, SHIPPED_ENGINES, Hardened, make_engine
+from .people import GESTURES, PERSON_RANGES, Footage, Key, Person, Puppet, check_key, check_number, random_person
 from .rooms import ROOMS, VIRTUAL_BACKGROUNDS, cover, resolve
-from .video import Codec, Frames, read_image, read_video, replacing, write_image, write_mask, write_video, writing_video
+from .triplets import CallName
+from .video import Codec, every_image, probe, read_image, read_mask, read_video, replacing, write_image, write_mask, write_video, writing_video
 
 # %% ../nbs/07_calls.ipynb #a6fe09aa
 def composite(
@@ -81,7 +87,7 @@ class Camera:
         shot = np.clip(np.rint(out), 0, 255).astype(np.uint8)
         return shot if self._codec is None else self._codec(shot)
 
-# %% ../nbs/07_calls.ipynb #0f42bc84
+# %% ../nbs/07_calls.ipynb #cfb988be
 class Loop:
     "A video as an animated virtual background: `loop(t)` is its image at the time t; after the end it starts again."
     def __init__(
@@ -89,16 +95,16 @@ class Loop:
         path: str | os.PathLike, # a video
         size: tuple[int, int], # (height, width) of the frame: images are cropped and resized to fill it
     ):
-        self.video, self.size, self._at, self._images = Frames(path), tuple(size), -1, iter(())
+        self.video, self.size, self._at, self._images = probe(path), tuple(size), -1, iter(())
 
     def __call__(
         self,
         t: float, # seconds
     ) -> np.ndarray: # (H,W,3) uint8 RGB
         "The image at a time; quick when time runs forwards."
-        wanted = int(t * self.video.info.fps + 1e-6) % len(self.video)
-        if wanted < self._at or self._at < 0: self._at, self._images = wanted - 1, self.video.slice(wanted)
-        while self._at < wanted: self._at, self._image = self._at + 1, next(self._images).image
+        wanted = int(t * self.video.fps + 1e-6) % self.video.frames
+        if wanted < self._at or self._at < 0: self._at, self._images = wanted - 1, every_image(self.video.path, range(wanted, self.video.frames))
+        while self._at < wanted: self._at, self._image = self._at + 1, next(self._images)
         return cover(self._image, self.size)
 
 
@@ -117,13 +123,22 @@ def _hidden_by(virtual: Any, frame: np.ndarray, t: float) -> np.ndarray:
     if isinstance(virtual, str) and virtual == "blur": return blurred(frame)
     return virtual(t) if callable(virtual) else virtual
 
-# %% ../nbs/07_calls.ipynb #c79f1e7f
+# %% ../nbs/07_calls.ipynb #67bbfae3
 class Moment(NamedTuple):
     "One frame of a call with its truth."
     image: np.ndarray # (H,W,3) uint8: what the call shows, before encoding
     person: np.ndarray # (H,W) float32: true alpha of the person
     engine: np.ndarray # (H,W) float32: the client's mask
     leak: np.ndarray # (H,W) float32: engine * (1 - person)
+
+
+def _mask_of(answer: Any, size: tuple[int, int], frame: int) -> np.ndarray:
+    "What an engine answered, checked."
+    mask = np.asarray(answer)
+    if mask.shape == size and mask.dtype.kind == "f" and 0 <= mask.min() and mask.max() <= 1: return mask.astype(np.float32, copy=False)
+    seen = f", values {mask.min():g}..{mask.max():g}" if mask.size and mask.dtype.kind in "fiu" else ""
+    raise ValueError(f"the engine answered to frame {frame} with {type(answer).__name__} {mask.shape} {mask.dtype}{seen}: "
+        f"expected a mask {size} of floats in [0,1], 1 where the person is")
 
 
 def record(
@@ -140,7 +155,7 @@ def record(
         t = i / fps
         rgb, person = actor(t)
         seen = camera(composite(rgb, background, person), t)
-        mask = engine(seen, person)
+        mask = _mask_of(engine(seen, person), person.shape, i)
         shown = composite(seen, _hidden_by(virtual_background, seen, t), mask)
         yield Moment(np.rint(shown).astype(np.uint8), person, mask, mask * (1 - person))
 
@@ -262,7 +277,27 @@ def film(
     still = virtual_background if isinstance(virtual_background, np.ndarray) else None
     return SyntheticCall(name, video, fps, background, still, tally.leak_mask, tally.visibility, tally.n_frames, **{k: np.stack(v) for k, v in kept.items()})
 
-# %% ../nbs/07_calls.ipynb #8122aa9d
+# %% ../nbs/07_calls.ipynb #48ad71c9
+_RANGES: dict[str, tuple[float, float]] = dict(seed=(0, 10**12), frames=(1, 10**7), limit=(1, 10**9), crf=(0, 51), drawn=(0, 10**12), fps=(1.0, 1000.0), noise=(0.0, 255.0),
+    drift=(0.0, 1.0), **{k: v for k, v in PERSON_RANGES.items() if k != "gain"}, **KNOBS)
+_FLAGS = ("truth", "flip")
+
+
+def _check_plain(what: str, given: Mapping, optional: Iterable[str] = ()) -> None:
+    "ValueError unless all numbers and flags of a mapping are what they can be; those that are optional may be None."
+    for k, v in given.items():
+        if k in optional and v is None: continue
+        if k in _RANGES: check_number(f"{k} of {what}", v, *_RANGES[k])
+        elif k in _FLAGS and not isinstance(v, bool): raise ValueError(f"{k} of {what} must be true or false, got {v!r}")
+
+
+def _frame_size(size: Any) -> tuple[int, int]:
+    "A size of frames, checked."
+    if not isinstance(size, Sequence) or len(size) != 2 or any(isinstance(s, bool) or not isinstance(s, (int, np.integer)) or not 16 <= s <= 8192 or s % 2 for s in size):
+        raise ValueError(f"size must be [height, width], both even and from 16 to 8192 (H.264 halves the colours), such as [360, 640]; got {size!r}")
+    return int(size[0]), int(size[1])
+
+# %% ../nbs/07_calls.ipynb #97f21a45
 def synthetic_call(
     seed: int = 0, # the same seed and arguments give the same call
     n_frames: int = 120,
@@ -270,7 +305,7 @@ def synthetic_call(
     fps: float = 30,
     room: str | np.ndarray | None = None, # one of `ROOMS`, or an image (H,W,3) uint8; None: the seed chooses
     virtual: str | np.ndarray | Callable | None = None, # one of `VIRTUAL_BACKGROUNDS`, an image, "blur", or time -> image; None: the seed chooses
-    engine: Callable | None = None, # (frame, true alpha) -> mask; None: `SimulatedEngine(seed)`
+    engine: str | Callable | None = None, # one of `ENGINES`, or (frame, true alpha) -> mask; None: `SimulatedEngine(seed)`
     person: Person | None = None, # the looks; None: `random_person(seed)`
     gesture: str | None = None, # one of `GESTURES`; None: the seed chooses
     motion: float = 1.0, # 0 sits still
@@ -280,27 +315,27 @@ def synthetic_call(
     keep_alphas: bool = True, # keep person, engine and leak alpha of every frame
 ) -> SyntheticCall:
     "A call between nobody and nobody, whose truth is known."
-    if n_frames < 1: raise ValueError(f"n_frames must be at least 1, got {n_frames}")
-    if len(size) != 2 or min(size) < 16 or size[0] % 2 or size[1] % 2:
-        raise ValueError(f"size must be (height, width), both even and at least 16 (H.264 halves the colours), got {size}: try {tuple(max(16, s + s % 2) for s in size)}")
+    _check_plain("a call", dict(frames=n_frames, seed=seed, fps=fps, motion=motion, noise=noise, crf=crf))
+    if camera_crf is not None: _check_plain("the camera", dict(crf=camera_crf))
+    size, engine = _frame_size(size), make_engine("simulated" if engine is None else engine, seed)
     choose = lambda given, registry: list(registry)[seed % len(registry)] if given is None else given
-    size, gesture = tuple(size), choose(gesture, GESTURES)
+    gesture = choose(gesture, GESTURES)
     room, background = resolve(choose(room, ROOMS), ROOMS, size, seed, "room")
     if isinstance(virtual, str) and virtual == "blur" or callable(virtual): virtual, virtual_background = "blur" if isinstance(virtual, str) else "animated", virtual
     else: virtual, virtual_background = resolve(choose(virtual, VIRTUAL_BACKGROUNDS), VIRTUAL_BACKGROUNDS, size, seed, "virtual")
     actor = Puppet(person or random_person(seed), size, gesture, motion, seed)
-    if hasattr(engine, "reset"): engine.reset()
     name = CallName(f"s{seed}", gesture, room, virtual)
-    return film(name, actor, background, virtual_background, engine or SimulatedEngine(seed), Camera(size, noise, seed=seed, crf=camera_crf, fps=fps), n_frames, fps, crf, keep_alphas)
+    return film(name, actor, background, virtual_background, engine, Camera(size, noise, seed=seed, crf=camera_crf, fps=fps), n_frames, fps, crf, keep_alphas)
 
-# %% ../nbs/07_calls.ipynb #51be8e9f
-_SPEC: dict[str, Any] = dict(seed=0, size=(720, 1280), fps=30, frames=240, crf=23, camera={}, truth=False, limit=None, people=None, rooms=None, virtual_backgrounds=None, engines=("mediapipe",))
+# %% ../nbs/07_calls.ipynb #b03683fd
+_SPEC: dict[str, Any] = dict(seed=0, size=(720, 1280), fps=30, frames=240, crf=23, camera={}, truth=False, limit=None,
+    people=None, rooms=None, virtual_backgrounds=None, engines=("mediapipe",))
 _CAMERA = dict(noise=2.0, drift=0.015, crf=23)
-_FOOTAGE = ("scale", "place", "drop", "sway", "flip", "gain") # handed to `Footage`
-_PERSON = ("name", "gesture", "clip", "matte", "key", "drawn", "motion", *_FOOTAGE)
-_KNOBS = ("threshold", "erode", "smoothing") # handed to `make_engine`
+_FOOTAGE = {k: p.default for k, p in inspect.signature(Footage).parameters.items() if k in ("scale", "place", "drop", "sway", "flip", "gain")} # handed to `Footage`
+_DRAWN, _FILMED = ("name", "gesture", "drawn", "motion"), ("name", "gesture", "clip", "matte", "key", *_FOOTAGE)
+_KNOBS = {k: p.default for k, p in inspect.signature(Hardened).parameters.items() if k in KNOBS} # handed to `make_engine`
 _SUFFIXES = {"mediapipe": "mp", "mediapipe_landscape": "mpl", "simulated": "sim"} # engines in the names of calls
-_VIDEO_FILES = (".mp4", ".mov", ".m4v", ".mkv", ".webm", ".avi")
+_VIDEO_FILES = (".mp4", ".mov", ".m4v", ".mkv", ".webm", ".avi", ".gif")
 
 
 def _known(what: str, given: Any, known: Iterable[str]) -> dict:
@@ -312,15 +347,18 @@ def _known(what: str, given: Any, known: Iterable[str]) -> dict:
 
 def _named(name: Any, what: str) -> str:
     "A name that can be part of a call's name."
-    if not str(name).replace("-", "").isalnum():
-        raise ValueError(f"{what} cannot be called {str(name)!r}: names are of letters, digits and hyphens, since underscores divide a call's name; give another with `name:`")
-    return str(name)
+    text = unicodedata.normalize("NFC", str(name)) if isinstance(name, (str, int)) and not isinstance(name, bool) else ""
+    kinds = {"-" if c == "-" else unicodedata.category(c)[0] for c in text}
+    if not kinds & {"L", "N"} or kinds - {"L", "N", "M", "-"}: # letters, numbers and marks of any script
+        raise ValueError(f"{what} cannot be called {name!r}: names are of letters, digits and hyphens, since underscores divide a call's name; give another with `name:`")
+    return text
 
 
 def _file(path: Any, base: Path, what: str, names: Iterable[str] = ()) -> str:
     "A file or folder of the spec, found from the spec's folder."
-    if not (found := (base / str(path)).resolve()).exists():
-        raise FileNotFoundError(f"unknown {what} {str(path)!r}: there is no {found}" + (f", and the drawn ones are {', '.join(names)}" if names else ""))
+    if not isinstance(path, (str, os.PathLike)) or not str(path): raise ValueError(f"a {what} must be the name of a file, got {path!r}")
+    found = (base / path).resolve()
+    if not os.path.exists(found): raise FileNotFoundError(f"unknown {what} {str(path)!r}: there is no {found}" + (f", and the drawn ones are {', '.join(names)}" if names else ""))
     return str(found)
 
 
@@ -328,76 +366,93 @@ def read_spec(
     spec: str | os.PathLike | Mapping, # a YAML file, or what it would hold
 ) -> tuple[dict, Path]: # the spec with what it leaves out filled in, and the folder its paths start from
     "Read a spec, and check its keys and plain values."
+    if not isinstance(spec, (str, os.PathLike, Mapping)): raise ValueError(f"a spec is a YAML file or a mapping, got {type(spec).__name__}")
     base = Path.cwd() if isinstance(spec, Mapping) else Path(spec).resolve().parent
     if not isinstance(spec, Mapping):
         try: spec = yaml.safe_load(Path(spec).read_text(encoding="utf-8"))
         except FileNotFoundError: raise FileNotFoundError(f"there is no spec {spec}: check the name") from None
+        except OSError as e: raise ValueError(f"cannot read the spec {spec} ({e.strerror}): expected a YAML file") from None
         except (yaml.YAMLError, UnicodeDecodeError) as e: raise ValueError(f"{spec} is not YAML: {' '.join(str(e).split())}") from None
     spec = {**_SPEC, **_known("the spec", spec, _SPEC)}
     spec["camera"] = {**_CAMERA, **_known("camera", spec["camera"] or {}, _CAMERA)}
     for key in ("people", "rooms", "virtual_backgrounds", "engines"):
-        if not isinstance(spec[key], Sequence) or isinstance(spec[key], str) or not spec[key]: raise ValueError(f"{key} of the spec must be a list of at least one, got {spec[key]!r}")
-    size = spec["size"]
-    if not isinstance(size, Sequence) or len(size) != 2 or any(not isinstance(s, int) or s < 16 or s % 2 for s in size): raise ValueError(f"size of the spec must be [height, width], both even and at least 16, got {size!r}")
-    for key, least in dict(seed=0, frames=1, limit=1).items():
-        if not (isinstance(spec[key], int) and spec[key] >= least) and not (key == "limit" and spec[key] is None): raise ValueError(f"{key} of the spec must be a whole number of at least {least}, got {spec[key]!r}")
-    if not isinstance(spec["fps"], (int, float)) or not spec["fps"] > 0: raise ValueError(f"fps of the spec must be > 0, got {spec['fps']!r}")
-    return {**spec, "size": tuple(size)}, base
+        if not isinstance(spec[key], Sequence) or isinstance(spec[key], str) or not spec[key]:
+            raise ValueError(f"{key} of the spec must be a list of at least one, got {spec[key]!r}")
+    _check_plain("the spec", spec, optional=["limit"])
+    _check_plain("camera", spec["camera"], optional=["crf"])
+    return {**spec, "size": _frame_size(spec["size"])}, base
 
-# %% ../nbs/07_calls.ipynb #52b778a3
+# %% ../nbs/07_calls.ipynb #3cfb1217
 def _person(entry: Any, base: Path) -> dict:
-    "Somebody of the spec."
-    e = _known("a person", entry, _PERSON)
+    "Somebody of the spec, with all that is left out."
+    e = _known("a person", entry, dict.fromkeys((*_DRAWN, *_FILMED)))
     if ("drawn" in e) == ("clip" in e): raise ValueError(f"a person is either `drawn` (a seed) or has a `clip`, got {entry!r}")
-    if "drawn" in e:
-        if extra := set(e) - {"name", "gesture", "drawn", "motion"}: raise ValueError(f"{', '.join(sorted(extra))} {'is' if len(extra) == 1 else 'are'} for filmed people, not for drawn ones: {entry!r}")
-        e = {"name": f"p{e['drawn']}", "gesture": "wave", "motion": 1.0, **e}
-        if e["gesture"] not in GESTURES: raise ValueError(f"unknown gesture {e['gesture']!r} of a drawn person: choose one of {', '.join(GESTURES)}")
+    kind, keys = ("drawn", _DRAWN) if "drawn" in e else ("filmed", _FILMED)
+    if extra := sorted(set(e) - set(keys)): raise ValueError(f"{', '.join(extra)} cannot be given for {kind} people, got {entry!r}: known are {', '.join(keys)}")
+    _check_plain(f"the {kind} person", e)
+    if kind == "drawn": e = {"name": f"p{e['drawn']}", "gesture": "wave", "motion": 1.0, **e}
     else:
-        files = lambda given: [_file(p, base, "clip") for p in ([given] if isinstance(given, str) else given)]
-        clips = files(e["clip"])
-        e = {"gesture": "i", **e, "name": e.get("name", Path(clips[0]).stem), "clip": clips, "matte": files(e["matte"]) if e.get("matte") else None}
-        if e.get("key") is not None: e["key"] = list(map(list, Key(**_known("key", e["key"], Key._fields))))
-    return {**e, "name": _named(e["name"], "a person"), "gesture": _named(e["gesture"], "a gesture")}
+        clips = _files(e["clip"], base, "clip")
+        mattes = None if e.get("matte") is None else _files(e["matte"], base, "matte")
+        key = None if e.get("key") is None else list(map(list, check_key([_known("key", e["key"], Key._fields).get(k) for k in Key._fields])))
+        e = {"name": Path(clips[0]).stem, "gesture": "i", **_FOOTAGE, **e, "clip": clips, "matte": mattes, "key": key}
+    e |= {"name": _named(e["name"], "a person"), "gesture": _named(e["gesture"], "a gesture")}
+    if kind == "drawn" and e["gesture"] not in GESTURES: raise ValueError(f"unknown gesture {e['gesture']!r} of a drawn person: choose one of {', '.join(GESTURES)}")
+    return e
+
+
+def _files(given: Any, base: Path, what: str) -> list[str]:
+    "One or many files of the spec."
+    if not isinstance(given, (str, os.PathLike, list, tuple)) or not given: raise ValueError(f"{what} must be a file, a folder of pictures, or a list of them, got {given!r}")
+    return [_file(p, base, what) for p in ([given] if isinstance(given, (str, os.PathLike)) else given)]
 
 
 def _picture(entry: Any, base: Path, kind: str, registry: dict) -> dict:
     "A room or a virtual background of the spec: a name and one of drawn, image, video, blur."
-    e = _known(kind, entry, ("name", "drawn", "image", "video", "seed")) if isinstance(entry, Mapping) else {}
-    sources = [k for k in ("drawn", "image", "video") if k in e] or [None]
-    if isinstance(entry, Mapping) and len(sources) != 1: raise ValueError(f"a {kind} is one of drawn, image or video, got {entry!r}")
-    given = str(e[sources[0]] if sources[0] else entry)
-    if sources == [None] and given == "blur" and registry is VIRTUAL_BACKGROUNDS: return {"name": "blur", "blur": True}
-    if sources[0] == "drawn" or (sources[0] is None and given in registry):
-        if given not in registry: raise ValueError(f"unknown {kind} {given!r}: the drawn ones are {', '.join(registry)}")
-        seed = int(e.get("seed", 0))
+    if entry == "blur" and registry is VIRTUAL_BACKGROUNDS: return {"name": "blur", "blur": True}
+    if not isinstance(entry, Mapping): entry = {"drawn": entry} if isinstance(entry, str) and entry in registry else {_media(entry): entry}
+    e = _known(kind, entry, ("name", "drawn", "image", "video", "seed"))
+    if len(sources := [k for k in ("drawn", "image", "video") if k in e]) != 1: raise ValueError(f"a {kind} is one of drawn, image or video, got {entry!r}")
+    given = e[source := sources[0]]
+    if source == "drawn":
+        if not isinstance(given, str) or given not in registry: raise ValueError(f"unknown {kind} {given!r}: the drawn ones are {', '.join(registry)}")
+        _check_plain(f"the {kind}", {"seed": (seed := e.get("seed", 0))})
         return {"name": _named(e.get("name", f"{given}{seed or ''}"), f"a {kind}"), "drawn": given, "seed": seed}
+    if "seed" in e: raise ValueError(f"a seed is for a drawn {kind}, got {entry!r}")
+    if source == "video" and registry is ROOMS: raise ValueError(f"a room is a still picture, got the video {given}")
     path = _file(given, base, kind, registry)
-    moving = sources[0] == "video" or Path(path).suffix.lower() in _VIDEO_FILES
-    if moving and registry is ROOMS: raise ValueError(f"a room is a still picture, got the video {given}")
-    return {"name": _named(e.get("name", Path(path).stem), f"a {kind}"), "video" if moving else "image": path}
+    return {"name": _named(e.get("name", Path(path).stem), f"a {kind}"), source: path}
+
+
+def _media(path: Any) -> str:
+    "What kind of file this is, by its name."
+    return "video" if Path(str(path)).suffix.lower() in _VIDEO_FILES else "image"
 
 
 def _engine(entry: Any, base: Path) -> dict:
-    "An engine of the spec."
+    "An engine of the spec, with all that is left out."
     e = _known("an engine", entry, ("name", "engine", *_KNOBS)) if isinstance(entry, Mapping) else {"engine": entry}
     e.setdefault("engine", "mediapipe")
-    if "name" not in e and (set(e) & set(_KNOBS) or callable(e["engine"])): raise ValueError(f"an engine with knobs of its own needs a `name:` for the names of its calls, got {entry!r}")
-    make_engine(e["engine"], **{k: v for k, v in e.items() if k in _KNOBS}) # says what is wrong with it
-    return {**e, "name": _named(e.get("name", _SUFFIXES.get(e["engine"], e["engine"])), "an engine")}
+    _check_plain("the engine", e, optional=["threshold"])
+    if "name" not in e and (set(e) & set(_KNOBS) or callable(e["engine"])):
+        raise ValueError(f"an engine with knobs of its own needs a `name:` for the names of its calls, got {entry!r}")
+    e = {**_KNOBS, **e}
+    make_engine(e["engine"], **{k: e[k] for k in _KNOBS}) # says what is wrong with it
+    return {**e, "name": _named(e["name"] if "name" in e else _SUFFIXES.get(e["engine"], e["engine"]), "an engine")}
 
-# %% ../nbs/07_calls.ipynb #ebb46e6d
+# %% ../nbs/07_calls.ipynb #954aac7a
 def choose_evenly(
     counts: Sequence[int], # how many there are of each kind
     n: int, # how many combinations to choose
     seed: int = 0,
 ) -> list[tuple[int, ...]]: # one number of each kind, each combination once, in order
     "Choose combinations so that everything is used about equally often, and so is every pair."
+    if n >= math.prod(counts): return list(product(*map(range, counts)))
     rng, grid = np.random.default_rng([seed, 50]), np.array(list(product(*map(range, counts))))
     pairs = [(a, b) for a in range(len(counts)) for b in range(a)]
     used, met = [np.zeros(c) for c in counts], {(a, b): np.zeros((counts[a], counts[b])) for a, b in pairs}
     cost, chosen = rng.random(len(grid)), []
-    for _ in range(min(n, len(grid))):
+    for _ in range(n):
         often = sum(u[grid[:, k]] ** 2 for k, u in enumerate(used)) * 100 + sum(m[grid[:, a], grid[:, b]] for (a, b), m in met.items())
         best = int(np.argmin(often + cost))
         cost[best] = np.inf
@@ -406,12 +461,17 @@ def choose_evenly(
         for (a, b), m in met.items(): m[chosen[-1][a], chosen[-1][b]] += 1
     return sorted(chosen)
 
-# %% ../nbs/07_calls.ipynb #bdeedff0
+
 def _seed_of(*parts: Any) -> int:
     "A seed that follows from these, today and tomorrow."
     return int.from_bytes(hashlib.sha256("|".join(map(str, parts)).encode()).digest()[:4], "big")
 
 
+def _kind(engine: str | Callable) -> str:
+    "What sort of engine this is."
+    return engine if isinstance(engine, str) else getattr(engine, "__qualname__", type(engine).__name__)
+
+# %% ../nbs/07_calls.ipynb #1a7e23c6
 @dataclass(frozen=True)
 class CallPlan:
     "One call of a collection, before it is made."
@@ -432,12 +492,11 @@ class CallPlan:
         "The person of it; an error if their clips cannot be used."
         p, size, seed = self.person, self.settings["size"], self.seeds["person"]
         if "drawn" in p: return Puppet(random_person(p["drawn"]), size, p["gesture"], p["motion"], seed)
-        key = Key(*map(tuple, p["key"])) if p.get("key") else None
-        return Footage(p["clip"], size, mattes=p["matte"], key=key, seed=seed, **{k: p[k] for k in _FOOTAGE if k in p})
+        return Footage(p["clip"], size, mattes=p["matte"], key=p["key"], seed=seed, **{k: p[k] for k in _FOOTAGE})
 
     def moments(self, background: np.ndarray, virtual: Any) -> Iterator[Moment]:
         "Record it."
-        s, knobs = self.settings, {k: self.engine[k] for k in _KNOBS if k in self.engine}
+        s, knobs = self.settings, {k: self.engine[k] for k in _KNOBS}
         camera = Camera(s["size"], seed=self.seeds["camera"], fps=s["fps"], **s["camera"])
         return record(self.actor(), background, virtual, make_engine(self.engine["engine"], self.seeds["engine"], **knobs), camera, s["frames"], s["fps"])
 
@@ -445,24 +504,33 @@ class CallPlan:
 def plan_calls(
     spec: str | os.PathLike | Mapping, # see `read_spec`
 ) -> list[CallPlan]:
-    "What a spec asks for, checked as far as that goes without making it."
-    s, base = read_spec(spec)
+    "What a spec asks for: every value is checked, every file is there; none is opened."
+    return _plan(*read_spec(spec))
+
+
+def _plan(s: dict, base: Path) -> list[CallPlan]:
+    "What `read_spec` read, as calls."
     axes = [[_person(e, base) for e in s["people"]], [_picture(e, base, "room", ROOMS) for e in s["rooms"]],
         [_picture(e, base, "virtual background", VIRTUAL_BACKGROUNDS) for e in s["virtual_backgrounds"]], [_engine(e, base) for e in s["engines"]]]
     for what, axis in zip(("people (by name and gesture)", "rooms", "virtual backgrounds", "engines"), axes):
         names = [(e["name"], e.get("gesture")) for e in axis]
         if twice := {n for n in names if names.count(n) > 1}: raise ValueError(f"two {what} are called {' '.join(filter(None, sorted(twice)[0]))}: give one another `name:`")
-    n = int(np.prod([len(a) for a in axes]))
     settings = {k: s[k] for k in ("size", "fps", "frames", "crf", "camera", "truth")}
     plans = []
-    for pick in choose_evenly([len(a) for a in axes], s["limit"] or n, s["seed"]):
+    for pick in choose_evenly([len(a) for a in axes], s["limit"] or math.prod(map(len, axes)), s["seed"]):
         p, r, v, e = (axis[i] for axis, i in zip(axes, pick))
-        seen = p["name"], p["gesture"], r["name"], e["name"]
-        seeds = dict(person=_seed_of(s["seed"], "person", *seen[:2]), camera=_seed_of(s["seed"], "camera", *seen), engine=_seed_of(s["seed"], "engine", *seen))
-        plans.append(CallPlan(CallName(p["name"], p["gesture"], r["name"], v["name"], e["name"]), p, r, v, e, settings, seeds))
+        name, seen = CallName(p["name"], p["gesture"], r["name"], v["name"], e["name"]), (p["name"], p["gesture"], r["name"])
+        if (n := len(str(name).encode())) > 200: raise ValueError(f"the name {name} is too long for a file ({n} bytes, 200 at most): give its parts shorter ones with `name:`")
+        seeds = dict(person=_seed_of(s["seed"], "person", *seen[:2]), camera=_seed_of(s["seed"], "camera", *seen), engine=_seed_of(s["seed"], "engine", *seen, _kind(e["engine"])))
+        plans.append(CallPlan(name, p, r, v, e, settings, seeds))
     return plans
 
-# %% ../nbs/07_calls.ipynb #a344f2ad
+
+def _missing(plans: Sequence[CallPlan], root: Path) -> list[CallPlan]:
+    "The calls that are not there whole."
+    return [p for p in plans if not all(f.exists() for f in p.files(root).values())]
+
+# %% ../nbs/07_calls.ipynb #25ff769d
 def write_call(
     plan: CallPlan,
     root: str | os.PathLike, # its room, and its virtual background if that is a still, are there already
@@ -481,6 +549,9 @@ def write_call(
             push(m.image)
             alphas = tally.note(m)
             for k, push_alpha in kept.items(): push_alpha(alphas[k])
+        if files["mask"].exists() and np.abs(read_mask(files["mask"]) - tally.leak_mask).max() > 1.5 / 255:
+            raise ValueError(f"{files['mask']} differs from the leak mask of {plan.name}, which shares that file: the engine answered differently to the same frames (it keeps "
+                "something from call to call without a `reset`, or draws lots without its seed); make it answer alike, and make the calls in another folder")
         write_mask(files["mask"], tally.leak_mask)
         write_mask(files["visibility"], tally.visibility)
     return files
@@ -497,9 +568,16 @@ def _deaf_children() -> Iterator[None]:
     finally: signal.signal(signal.SIGINT, before)
 
 
+def _end_with_parent() -> None:
+    "Wait until whoever started this process is gone, killed perhaps, and go too."
+    parent_process().join()
+    os._exit(1)
+
+
 def _start_worker(stop: Any, threads: int) -> None:
     "What a worker does first."
     cv2.setNumThreads(threads)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _start_worker.proceed = lambda: not stop.is_set()
 
 
@@ -507,51 +585,53 @@ def _work(plan: CallPlan, root: str) -> None:
     "What a worker does."
     write_call(plan, root, _start_worker.proceed)
 
-# %% ../nbs/07_calls.ipynb #5d20d921
+# %% ../nbs/07_calls.ipynb #c234cb76
 def _fingerprint(path: Path) -> str:
-    "SHA-256 of a file, or of the files of a folder."
+    "SHA-256 of a file, or of the names and files of a folder."
     digest = hashlib.sha256()
-    for p in sorted(q for q in path.iterdir() if q.is_file()) if path.is_dir() else [path]:
-        digest.update(p.read_bytes())
+    for p in sorted(q for q in path.iterdir() if q.is_file() and not q.name.startswith(".")) if path.is_dir() else [path]:
+        if path.is_dir(): digest.update(f"{p.name}\n".encode())
+        with open(p, "rb") as f:
+            while part := f.read(2**20): digest.update(part)
     return digest.hexdigest()
+
+
+def _sources(plan: CallPlan) -> list[str]:
+    "The files and folders that go into a call."
+    p, r, v = plan.person, plan.room, plan.virtual
+    return [s for s in (*p.get("clip", ()), *(p.get("matte") or ()), r.get("image"), v.get("image"), v.get("video")) if s]
+
+
+def _told(value: Any, labels: Mapping[str, str]) -> Any:
+    "What the manifest says of a value: sources by their labels, objects by their kind and plain attributes."
+    if isinstance(value, str): return labels.get(value, value)
+    if isinstance(value, (list, tuple)): return [_told(v, labels) for v in value]
+    if isinstance(value, dict): return {k: _told(v, labels) for k, v in value.items()}
+    if is_dataclass(value) and not callable(value): return asdict(value)
+    if not callable(value): return value if value is None or isinstance(value, (bool, int, float)) else type(value).__name__
+    simple = lambda v: v is None or isinstance(v, (bool, int, float, str, list, tuple)) or callable(v) or is_dataclass(v)
+    parts = {k: v for k, v in getattr(value, "__dict__", {}).items() if not k.startswith("_") and simple(v)}
+    return {"kind": _kind(value), **_told(parts, labels)}
 
 
 def describe_calls(
     plans: Sequence[CallPlan],
     seed: int, # of the spec
+    limit: int | None = None, # of the spec
 ) -> dict: # as JSON has it
     "The manifest of a collection."
     from importlib.metadata import version
 
     from vader import __version__
 
-    sources = [s for p in plans for s in (*p.person.get("clip", ()), *(p.person.get("matte") or ()), p.room.get("image"), p.virtual.get("image"), p.virtual.get("video")) if s]
-    short = lambda v: Path(v).name if isinstance(v, str) and v in sources else [short(x) for x in v] if isinstance(v, list) else getattr(v, "__qualname__", type(v).__name__) if callable(v) else v
-    entry = lambda e: {k: short(v) for k, v in e.items()}
-    calls = [dict(name=str(p.name), person=entry(p.person), room=entry(p.room), virtual=entry(p.virtual), engine=entry(p.engine), seeds=p.seeds) for p in plans]
-    prints, files = {s: _fingerprint(Path(s)) for s in dict.fromkeys(sources)}, {}
-    for s, sha in prints.items(): files[Path(s).name if files.get(Path(s).name, sha) == sha else f"{Path(s).name} {sha[:8]}"] = sha
-    engines = {e: ENGINE_FILES[e].sha256 for e in {p.engine["engine"] for p in plans} if e in ENGINE_FILES}
+    sources = list(dict.fromkeys(s for p in plans for s in _sources(p)))
+    top = os.path.commonpath([os.path.dirname(s) for s in sources]) if sources else "" # what follows tells them apart, and stays when all are moved together
+    labels = {s: Path(s).relative_to(top).as_posix() for s in sources}
+    calls = [dict(name=str(p.name), seeds=p.seeds, **{k: _told(getattr(p, k), labels) for k in ("person", "room", "virtual", "engine")}) for p in plans]
+    engines = {e: ENGINE_FILES[e].sha256 for e in sorted({p.engine["engine"] for p in plans if isinstance(p.engine["engine"], str)} & set(ENGINE_FILES))}
     made_with = {"vader": __version__, **{k: version(k) for k in ("numpy", "opencv-python", "av")}}
-    return json.loads(json.dumps(dict(made_with=made_with, seed=seed, settings=plans[0].settings, engine_files=engines, files=files, calls=calls)))
-
-
-def _settle(manifest: dict, root: Path) -> None:
-    "Write the manifest, unless the folder has it; ValueError if it has another."
-    path = root / "manifest.json"
-    if path.exists():
-        try: there = json.loads(path.read_text(encoding="utf-8"))
-        except ValueError: raise ValueError(f"{path} is damaged: if {root} holds nothing but calls of this spec, delete it, or make the calls in another folder") from None
-        differ = [k for k in manifest if k != "made_with" and there.get(k) != manifest[k]]
-        differ += [f"{k}.{s}" for k in ("settings",) if k in differ for s in manifest[k] if there.get(k, {}).get(s) != manifest[k][s]]
-        if differ: raise ValueError(f"{root} was made from another spec ({', '.join(differ)} differ; see {path}): make these calls in another folder, or delete that one")
-        return
-    with replacing(path) as part: part.write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-
-# %% ../nbs/07_calls.ipynb #7cbe992c
-def _missing(plans: Sequence[CallPlan], root: Path) -> list[CallPlan]:
-    "The calls that are not there whole."
-    return [p for p in plans if not all(f.exists() for f in p.files(root).values())]
+    files = {labels[s]: _fingerprint(Path(s)) for s in sources}
+    return json.loads(json.dumps(dict(made_with=made_with, seed=seed, limit=limit, settings=plans[0].settings, engine_files=engines, files=files, calls=calls)))
 
 
 def _write_pictures(plans: Sequence[CallPlan], root: Path) -> None:
@@ -563,6 +643,74 @@ def _write_pictures(plans: Sequence[CallPlan], root: Path) -> None:
             if "drawn" in e: write_picture(root / folder / f"{e['name']}.png", registry[e["drawn"]](size, e["seed"]))
             elif "image" in e: write_picture(root / folder / f"{e['name']}.png", cover(read_image(e["image"]), size))
 
+# %% ../nbs/07_calls.ipynb #d3c6248b
+def _refuse_own(plans: Sequence[CallPlan]) -> None:
+    "ValueError where worker processes, which know the library only, would not know an engine or a gesture."
+    for p in plans:
+        e, g = p.engine["engine"], p.person["gesture"]
+        if not isinstance(e, str): raise ValueError(f"the engine {p.engine['name']} is an object of this process: make its calls with workers=1")
+        if ENGINES[e] is not SHIPPED_ENGINES.get(e): raise ValueError(f"the engine {e} was registered in this process, and workers do not know it: make its calls with workers=1")
+        if "drawn" in p.person and GESTURES[g].__module__ != "vader.people":
+            raise ValueError(f"the gesture {g} was registered in this process, and workers do not know it: make its calls with workers=1")
+
+
+def _try_sources(plans: Sequence[CallPlan]) -> None:
+    "An error if a person, a room or a virtual background cannot be used."
+    for p in {p.name[:2]: p for p in plans}.values(): p.actor()
+    for axis in ("room", "virtual"):
+        for e in {getattr(p, axis)["name"]: getattr(p, axis) for p in plans}.values():
+            if "image" in e: read_image(e["image"])
+            if "video" in e and probe(e["video"]).frames < 2: raise ValueError(f"{e['video']} is a single picture, expected a video: give it as image")
+            if "video" in e: Loop(e["video"], (16, 16))(0)
+
+
+def _settle(manifest: dict, plans: Sequence[CallPlan], root: Path) -> None:
+    "Write the manifest, unless the folder has it; ValueError if it has another, and calls."
+    path, begun = root / "manifest.json", next((root / "videos").glob("[!.]*.mp4"), None) is not None
+    if path.exists():
+        try: there = json.loads(path.read_text(encoding="utf-8"))
+        except ValueError: there = {}
+        differ = [k for k in manifest if k != "made_with" and there.get(k) != manifest[k]]
+        if not differ: return
+        if begun and not there: raise ValueError(f"{path} is damaged: if {root} holds nothing but calls of this spec, delete it, or make the calls in another folder")
+        differ += [f"settings.{k}" for k in manifest["settings"] if "settings" in differ and there.get("settings", {}).get(k) != manifest["settings"][k]]
+        if begun: raise ValueError(f"{root} was made from another spec ({', '.join(differ)} differ; see {path}): make these calls in another folder, or delete that one")
+        for f in {f for p in plans for f in p.files(root).values()}: f.unlink(missing_ok=True) # what that one left of rooms and masks
+    with replacing(path) as part: part.write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _sweep(plans: Sequence[CallPlan], root: Path) -> None:
+    "Remove what killed runs left half-written of these calls."
+    planned = {f for p in plans for f in p.files(root).values()}
+    for folder in {f.parent for f in planned if f.parent.is_dir()}:
+        for p in folder.iterdir():
+            half = re.fullmatch(r"\.(.+)\.(\d+)\.part(\.\w+)", p.name)
+            if half and folder / (half[1] + half[3]) in planned and not _runs(int(half[2])):
+                with contextlib.suppress(OSError): p.unlink()
+
+
+def _runs(pid: int) -> bool:
+    "Is there such a process, one that has not ended yet? Where that cannot be asked: no."
+    if os.name != "posix": return False
+    try: os.kill(pid, 0) # asks, and sends nothing
+    except ProcessLookupError: return False
+    except PermissionError: return True
+    with contextlib.suppress(OSError): return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z" # ended, and nobody took note
+    return True
+
+# %% ../nbs/07_calls.ipynb #651d14c5
+@contextlib.contextmanager
+def _cured(root: Path) -> Iterator[None]:
+    "Tell what to do about a full disk and about workers that die."
+    kept = "and run again: whole calls are kept, the rest is made"
+    try: yield
+    except BrokenProcessPool:
+        raise ChildProcessError("a worker process ended before its time. In a script, make_calls with more than one worker needs the guard if __name__ == '__main__': around it; "
+            f"or memory ran out. Add the guard or take workers=1, {kept}") from None
+    except OSError as e:
+        if e.errno not in (errno.ENOSPC, errno.EDQUOT): raise
+        raise OSError(e.errno, f"no space left on the disk of {root}: free some {kept}") from None
+
 
 def make_calls(
     spec: str | os.PathLike | Mapping, # a YAML file, or what it would hold (its paths then start from the working folder)
@@ -571,29 +719,35 @@ def make_calls(
     progress: bool = True, # show a progress bar?
 ) -> list[CallName]: # the calls of the collection; all are there now
     "Make a collection of calls whose truth is known. What is there whole is not made again, so an interrupted run is completed by another."
-    if workers < 1: raise ValueError(f"workers must be at least 1, got {workers}")
-    plans, root = plan_calls(spec), Path(root)
-    if workers > 1 and (own := [p.engine["name"] for p in plans if not isinstance(p.engine["engine"], str)]):
-        raise ValueError(f"the engine {own[0]} is an object of this process: make its calls with workers=1")
-    for p in {p.name[:2]: p for p in plans if "clip" in p.person}.values(): p.actor() # better now than in an hour
-    manifest = describe_calls(plans, read_spec(spec)[0]["seed"])
-    root.mkdir(parents=True, exist_ok=True)
-    _settle(manifest, root)
-    _write_pictures(plans, root)
-    todo = _missing(plans, root)
-    with tqdm(total=len(plans), initial=len(plans) - len(todo), desc="calls", unit="call", disable=not progress) as bar:
-        if workers == 1 or len(todo) < 2:
-            for p in todo: bar.update(bool(write_call(p, root)))
-            return [p.name for p in plans]
-        with _deaf_children():
-            stop = (context := get_context("spawn")).Event()
-            pool = ProcessPoolExecutor(min(workers, len(todo)), context, _start_worker, (stop, max(1, (os.cpu_count() or 1) // workers)))
-            made = [pool.submit(_work, p, str(root)) for p in todo]
-        with pool:
-            try:
-                for done in as_completed(made): bar.update(done.result() is None)
-            except BaseException:
-                stop.set()
-                pool.shutdown(cancel_futures=True)
-                raise
+    check_number("workers", workers, 1, 1024)
+    s, base = read_spec(spec)
+    plans, root = _plan(s, base), Path(root)
+    if workers > 1: _refuse_own(plans)
+    _try_sources(plans)
+    manifest = describe_calls(plans, s["seed"], s["limit"])
+    with _cured(root):
+        root.mkdir(parents=True, exist_ok=True)
+        _settle(manifest, plans, root)
+        _sweep(plans, root)
+        _write_pictures(plans, root)
+        todo = _missing(plans, root)
+        with tqdm(total=len(plans), initial=len(plans) - len(todo), desc="calls", unit="call", disable=not progress) as bar:
+            if workers == 1 or len(todo) < 2:
+                for p in todo: bar.update(bool(write_call(p, root)))
+            else: _share(todo, root, workers, bar)
     return [p.name for p in plans]
+
+
+def _share(todo: Sequence[CallPlan], root: Path, workers: int, bar: tqdm) -> None:
+    "Make calls by several processes."
+    with _deaf_children():
+        stop = (context := get_context("spawn")).Event()
+        pool = ProcessPoolExecutor(min(workers, len(todo)), context, _start_worker, (stop, max(1, (os.cpu_count() or 1) // workers)))
+        made = [pool.submit(_work, p, str(root)) for p in todo]
+    with pool:
+        try:
+            for done in as_completed(made): bar.update(done.result() is None)
+        except BaseException:
+            stop.set()
+            pool.shutdown(cancel_futures=True)
+            raise

@@ -18,7 +18,7 @@ from typing import Annotated, Any
 
 import typer
 
-# %% ../nbs/13_cli.ipynb #b1ff34c3
+# %% ../nbs/13_cli.ipynb #18afc9cb
 def _one_line(e: BaseException) -> str:
     "What went wrong, in a line."
     if isinstance(e, OSError) and e.strerror:
@@ -73,6 +73,9 @@ def _guarded(
         except (KeyboardInterrupt, typer.Abort):
             status = 130
         except Exception as e:
+            if type(e).__name__ == "NoArgsIsHelpError":  # a group of commands alone, which Click counts as an error
+                print(e.ctx.get_help())
+                return 0
             typed_wrong = hasattr(e, "format_message")  # click.UsageError and its kind, from wherever Typer has them
             if os.environ.get("VADER_DEBUG", "0") not in ("", "0") and not typed_wrong:
                 raise

@@ -141,7 +141,7 @@ def read_checkpoint(
         raise ValueError(f"{path} has no state_dict: expected a checkpoint of a LightningModule, as Trainer or ModelCheckpoint write it")
     return dict(found)
 
-# %% ../nbs/08_model.ipynb #5dbcfc36
+# %% ../nbs/08_model.ipynb #ea8cdb88
 RECONSTRUCTIONS = ("select", "unmix")
 
 
@@ -177,7 +177,7 @@ class Learned:
             return
         for frame, mask in zip(self._waiting, self.model.predict_masks(self._waiting, self.prepared)):
             if self.how == "unmix":
-                self.sums.update(frame, mask, weight=mask, trust=mask)
+                self.sums.update(frame, mask, weight=mask)  # what is marked is the room: no further doubt about the person
             else:
                 self.sums.update(frame, mask)
         self._waiting = []

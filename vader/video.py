@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['replacing', 'read_image', 'write_image', 'read_mask', 'write_mask', 'show_image', 'show_images', 'VideoInfo', 'Frame',
-           'probe', 'read_video', 'writing_video', 'write_video', 'Codec', 'Frames', 'load_video', 'load_background',
-           'load_mask']
+           'probe', 'read_video', 'every_image', 'writing_video', 'write_video', 'Codec', 'Frames', 'load_video',
+           'load_background', 'load_mask']
 
-# %% ../nbs/00_video.ipynb #30e182ed
+# %% ../nbs/00_video.ipynb #27601b85
 import contextlib
 import itertools
 import os
@@ -16,7 +16,7 @@ import tempfile
 import warnings
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -72,7 +72,7 @@ def read_image(
         return np.dstack([read_image(path), np.full(image.shape[:2], 255, np.uint8)])
     return cv2.cvtColor(image, cv2.COLOR_BGRA2RGBA)
 
-# %% ../nbs/00_video.ipynb #dc8fb984
+# %% ../nbs/00_video.ipynb #cfd2b557
 def write_image(
     path: str | os.PathLike,  # The suffix decides the format: .png (lossless), .jpg
     image: np.ndarray,  # (H,W,3) RGB, (H,W,4) RGBA or (H,W) gray, uint8
@@ -90,7 +90,7 @@ def write_image(
     except cv2.error:
         raise ValueError(f"cannot write an image as {path.suffix!r} ({path.name}): use .png or .jpg") from None
     with replacing(path) as temporary:
-        data.tofile(temporary)
+        temporary.write_bytes(data.tobytes())
     return path
 
 # %% ../nbs/00_video.ipynb #8ccb1853
@@ -374,7 +374,7 @@ def probe(
     "What a video file holds. Reads its packets, decodes one frame."
     return _Video(path).info
 
-# %% ../nbs/00_video.ipynb #1c9a4193
+# %% ../nbs/00_video.ipynb #fdae7293
 def _read(video: _Video, wanted: range, size: tuple[int, int] | None) -> Iterator[Frame]:
     "Frames of a file, with a warning at the end if some could not be had."
     count = 0
@@ -399,6 +399,19 @@ def read_video(
         raise ValueError(f"expected start and stop >= 0 and step >= 1, got start={start}, stop={stop}, step={step}: count frames from the beginning")
     size, video = _check_size(size), _Video(path)
     return _read(video, range(video.info.frames)[start:stop:step], size)
+
+
+def every_image(
+    path: str | os.PathLike,  # A video file
+    wanted: range,  # Which frames, forwards
+) -> Iterator[np.ndarray]:  # (H,W,3) uint8 RGB
+    "The images of these frames: where `read_video` passes over what is damaged, this ends with an error."
+    frames = _Video(path).frames(wanted)
+    for i in wanted:
+        frame = next(frames, None)
+        if frame is None or frame.index != i:
+            raise ValueError(f"frame {i} of {path} cannot be decoded: the file is damaged there; fetch it again, or encode it anew (ffmpeg -i {Path(path).name} mended.mp4)")
+        yield frame.image
 
 # %% ../nbs/00_video.ipynb #dc0da463
 _PRESETS = ("ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow")
@@ -551,7 +564,7 @@ class Codec:
         [decoded] = [d for packet in self._out.encode(picture) for d in self._in.decode(packet)]  # one in, one out
         return _rgb(decoded)
 
-# %% ../nbs/00_video.ipynb #7c1f46c6
+# %% ../nbs/00_video.ipynb #dad2847d
 class _TemporaryFolder:
     "A folder that goes when the last reference to it does, or on `close`."
 
@@ -560,8 +573,8 @@ class _TemporaryFolder:
         self.close = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
 
 
-class Frames:
-    "The frames of a call, from a file, a sequence or a one-time iterable: RGB, of one size, readable any number of times."
+class _Source:
+    "Where the frames of a call come from."
 
     def __init__(
         self,
@@ -570,7 +583,7 @@ class Frames:
         fps: float = 30,  # Of frames that come without times
     ):
         self._size, self._images, self._video, self._spool = _check_size(size), None, None, None
-        if isinstance(call, Frames):
+        if isinstance(call, _Source):
             self._images, self._video, self._spool, self.info, self._times = call._images, call._video, call._spool, call.info, call._times
             self._size = self._size or call._size
         elif isinstance(call, (str, os.PathLike)):
@@ -607,6 +620,10 @@ class Frames:
         self._video = _Video(path)
         self._times = self._video.times = np.array(times)
         self.info = VideoInfo(None, size[1], size[0], fps, count, count/fps)
+
+# %% ../nbs/00_video.ipynb #3ee64423
+class Frames(_Source):
+    "The frames of a call, from a file, a sequence or a one-time iterable: RGB, of one size, readable any number of times."
 
     @property
     def size(self) -> tuple[int, int]:
