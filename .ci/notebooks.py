@@ -1,7 +1,7 @@
 """The project's own notebook chores, where nbdev's need Quarto or hide what went wrong.
 
     python .ci/notebooks.py run NB...   execute in place and keep the outputs (stops at the first error)
-    python .ci/notebooks.py test        nbdev_test on every notebook; fails unless every notebook ran
+    python .ci/notebooks.py test [NB...]  nbdev_test on these notebooks, or every one; fails unless all of them ran
     python .ci/notebooks.py readme      write README.md from nbs/index.ipynb
     python .ci/notebooks.py docs        process the notebooks as the docs do and count the pages
 
@@ -71,7 +71,7 @@ def run(paths: list[Path], allowed: set[str]) -> int:
     return subprocess.call([str(Path(sys.executable).parent / "nbdev_clean"), "--fname", str(NBS)], cwd=ROOT)
 
 
-def test(workers: int) -> int:
+def test(paths: list[Path], workers: int) -> int:
     "Run nbdev_test notebook by notebook, each in a process of its own (nbdev reuses its workers, and module state leaks)."
     from concurrent.futures import ThreadPoolExecutor
 
@@ -80,7 +80,7 @@ def test(workers: int) -> int:
         done = subprocess.run(cmd, cwd=ROOT, capture_output=True, text=True, env={**os.environ, "MPLBACKEND": "agg"})
         return done, time.perf_counter() - start
 
-    paths, failed = notebooks(), 0
+    failed = 0
     if stray := list(NBS.rglob(".notest")):
         print(f"remove {stray}: nbdev_test would pass over everything beside it", file=sys.stderr)
         return 1
@@ -142,7 +142,7 @@ if __name__ == "__main__":
     os.chdir(ROOT)
     sys.exit({
         "run": lambda: run([p.resolve() for p in args.notebooks] or notebooks(), {n for n in ("slow", "gpu") if getattr(args, n)}),
-        "test": lambda: test(args.workers),
+        "test": lambda: test([p.resolve() for p in args.notebooks] or notebooks(), args.workers),
         "readme": readme,
         "docs": docs,
     }[args.chore]())

@@ -273,15 +273,16 @@ def evaluate(
     if strict and (result.incomplete or result.broken):
         raise typer.Exit(1)
 
-# %% ../nbs/13_cli.ipynb #23c0e6a4
+# %% ../nbs/13_cli.ipynb #6ac499d7
 def _sample_call(
     folder: Path,  # Files of the same names there are replaced
     **options: Any,  # For `vader.calls.synthetic_call`
 ) -> Any:  # The call's `Triplet`
     "Make a call and put it, in the challenge's layout, into a folder."
     from vader.calls import synthetic_call
-    from vader.data import load_triplets
+    from vader.triplets import load_triplets
 
+    print("making a sample call ...", flush=True)
     call = synthetic_call(keep_alphas=False, **options)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".vader-") as temporary:
         for path in call.save(temporary).values():
@@ -307,7 +308,6 @@ def demo(
     from vader.evaluation import evaluate_call
 
     with _output_folder(output):
-        print("making a sample call ...", flush=True)
         sample = _sample_call(output/"call", seed=seed, n_frames=150, size=(360, 640))
         print("recovering its room ...", flush=True)
         result = evaluate_call(sample, method, progress=not quiet)
