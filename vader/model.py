@@ -141,7 +141,7 @@ def read_checkpoint(
         raise ValueError(f"{path} has no state_dict: expected a checkpoint of a LightningModule, as Trainer or ModelCheckpoint write it")
     return dict(found)
 
-# %% ../nbs/08_model.ipynb #ea8cdb88
+# %% ../nbs/08_model.ipynb #08daf1da
 RECONSTRUCTIONS = ("select", "unmix")
 
 
@@ -152,7 +152,7 @@ class Learned:
         self,
         virtual: VirtualBackground | None,  # Of the call; None will do to select, if no channel asks for it
         samples: Sequence[np.ndarray] | Frames,  # (H,W,3) uint8 RGB: frames from the whole call; for channels that ask for the mode
-        model: "BackgroundLeakSegmenter",
+        model: L.LightningModule,  # A `BackgroundLeakSegmenter`
         how: str = "select",  # One of `RECONSTRUCTIONS`
         batch_size: int = 8,  # Frames that the network sees at once
     ):
