@@ -141,7 +141,7 @@ def read_checkpoint(
         raise ValueError(f"{path} has no state_dict: expected a checkpoint of a LightningModule, as Trainer or ModelCheckpoint write it")
     return dict(found)
 
-# %% ../nbs/08_model.ipynb #08daf1da
+# %% ../nbs/08_model.ipynb #42cdbf86
 RECONSTRUCTIONS = ("select", "unmix")
 
 
@@ -154,13 +154,18 @@ class Learned:
         samples: Sequence[np.ndarray] | Frames,  # (H,W,3) uint8 RGB: frames from the whole call; for channels that ask for the mode
         model: L.LightningModule,  # A `BackgroundLeakSegmenter`
         how: str = "select",  # One of `RECONSTRUCTIONS`
-        batch_size: int = 8,  # Frames that the network sees at once
+        batch_size: int | None = None,  # Frames that the network sees at once; None: as many as 8 of 320x180, so that memory stays low at any size
+        mode: np.ndarray | None = None,  # (H,W,3) uint8 RGB: the call's mode image, if it is known
     ):
+        if batch_size is not None and (batch_size != int(batch_size) or batch_size < 1):
+            raise ValueError(f"expected batch_size as a whole number >= 1, got {batch_size}: None chooses it by the size of the frames")
         if how not in RECONSTRUCTIONS:
             raise ValueError(f"unknown reconstruction {how!r}: choose one of {', '.join(RECONSTRUCTIONS)}")
-        self.model, self.how, self.batch_size, self._waiting = model, how, batch_size, []
         self.size = next(iter(samples)).shape[:2] if not isinstance(samples, Frames) else samples.size
-        mode = mode_image(samples) if "mode" in model.stack.needs else None
+        h, w = model.network_size(self.size)
+        self.model, self.how, self.batch_size, self._waiting = model, how, batch_size or max(1, 8*180*320//(h*w)), []
+        if mode is None and "mode" in model.stack.needs:
+            mode = mode_image(samples)
         self.prepared = model.stack.prepare(virtual=virtual, mode=mode, size=model.network_size(self.size))
         image = virtual.image if virtual is not None else np.zeros((*self.size, 3), np.float32)
         self.sums = LeakAccumulator(image) if how == "unmix" else SelectionAccumulator(image)
@@ -190,7 +195,7 @@ class Learned:
             return image, self.sums.best
         return guide_chroma(image), np.where(confidence > 1/255, confidence, 0)  # an alpha of next to nothing unmixes to anything
 
-# %% ../nbs/08_model.ipynb #66afa8c1
+# %% ../nbs/08_model.ipynb #b430ad2d
 class BackgroundLeakSegmenter(L.LightningModule):
     "A network that marks leaking pixels, its training, and reconstruction with it."
 
@@ -303,8 +308,9 @@ class BackgroundLeakSegmenter(L.LightningModule):
             mask = batch["mask"][i, 0].cpu().numpy()
             shown = np.where(confidence[..., None] > 0, image, np.nan).astype(np.float32)
             found = score(shown, room, mask)
-            self.log("test_reconstruction_score", found["score"], on_epoch=True, batch_size=1, sync_dist=True)
-            self.log("test_delta_e_mean", found["mean_delta_e"], on_epoch=True, batch_size=1, sync_dist=True)
+            for key, value in (("test_reconstruction_score", found["score"]), ("test_delta_e_mean", found["mean_delta_e"])):
+                if not np.isnan(value):  # a call without a leak has no score, and spoils nobody else's
+                    self.log(key, value, on_epoch=True, batch_size=1, sync_dist=True)
             if self.hparams.results_dir:
                 save_comparison(Path(self.hparams.results_dir)/name, shown, room, mask, {"name": name, **{k: None if np.isnan(v) else v for k, v in found.items()}})
 
@@ -326,13 +332,12 @@ class BackgroundLeakSegmenter(L.LightningModule):
         optimizer = torch.optim.Adam(self.parameters(), lr=self.hparams.learning_rate)
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, factor=0.5, patience=2), "monitor": "val_loss"}}
 
-    def _reconstruct(self, call: Any, how: str | None = None, batch_size: int = 8, mode: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
+    def _reconstruct(self, call: Any, how: str | None = None, batch_size: int | None = None, mode: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
         "Room and confidence of what `Frames` takes, streamed."
         how = how or self.hparams.reconstruction
         with Frames(call) as frames:
             virtual = estimate_virtual_background(frames) if how == "unmix" or "virtual" in self.stack.needs else None
-            samples = frames if mode is None else [mode]
-            method = Learned(virtual, samples, self, how, batch_size)
+            method = Learned(virtual, frames, self, how, batch_size, mode)
             for frame in frames:
                 method.update(frame.image)
             return method.compute()
@@ -342,7 +347,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
         frames_array: np.ndarray | Sequence[np.ndarray],  # (T,H,W,3) uint8 BGR
         frame_size: tuple[int, int] = (1280, 720),  # (width, height), as OpenCV has it: size of the result
         how: str | None = None,  # One of `RECONSTRUCTIONS`; None: the model's own
-        batch_size: int = 8,  # Frames that the network sees at once
+        batch_size: int | None = None,  # Frames that the network sees at once; None: see `Learned`
     ) -> np.ndarray:  # (H,W,3) uint8 BGR, black where nothing is known
         "BGR in, BGR out: the room behind a call's frames, as OpenCV has them."
         if not len(frames_array):
@@ -355,7 +360,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
         path: str | PathLike,  # A video
         frame_size: tuple[int, int] | None = None,  # (width, height), as OpenCV has it: size of the result; None: the video's
         how: str | None = None,  # One of `RECONSTRUCTIONS`; None: the model's own
-        batch_size: int = 8,  # Frames that the network sees at once
+        batch_size: int | None = None,  # Frames that the network sees at once; None: see `Learned`
     ) -> np.ndarray:  # (H,W,3) uint8 BGR, black where nothing is known
         "BGR out, as OpenCV has it: the room behind a recorded call, streamed."
         kept = self.hparams.mode_dir and Path(self.hparams.mode_dir)/f"{Path(path).stem}.png"

@@ -68,7 +68,7 @@ def _check_keys(what: str, given: Any, known: list[str]) -> None:
     if unknown := [str(k) for k in given if k not in known]:
         raise ValueError(f"unknown {', '.join(unknown)} in {what}: known are {', '.join(known)}")
 
-# %% ../nbs/09_training.ipynb #7e417c43
+# %% ../nbs/09_training.ipynb #b4f5078e
 @dataclass
 class TrainConfig:
     "An experiment, as plain data."
@@ -91,7 +91,7 @@ class TrainConfig:
             default = TRAINER[key]
             if isinstance(default, (int, float)) and (isinstance(value, bool) or not isinstance(value, (int, float)) or value < (key != "gradient_clip_val") or isinstance(default, int) and value != int(value)):
                 raise ValueError(f"expected {key} of trainer as a {'whole ' * isinstance(default, int)}number, {'at least 1' if isinstance(default, int) else '0 (none) or above'}, got {value!r}")
-        if not self.name or Path(self.name).name != self.name:
+        if self.name in ("", ".", "..") or Path(self.name).name != self.name:
             raise ValueError(f"expected name as the name of a folder, got {self.name!r}: the folder above it is output")
 
     @classmethod
@@ -311,12 +311,14 @@ def _record(folder: Path) -> dict[str, Any] | None:
     path = folder/"result.json"
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
 
-# %% ../nbs/09_training.ipynb #b33dcb51
+# %% ../nbs/09_training.ipynb #975f45bc
 def _new_or_same(config: TrainConfig, resume: bool) -> None:
     "Prepare a run's folder; refuse to mix two runs."
     folder, there = config.folder, config.folder/"config.yaml"
     if not is_first_process():
         return  # the first one did
+    if folder.is_dir() and any(folder.iterdir()) and not there.exists():
+        raise ValueError(f"{folder} holds files but no config.yaml, so it is not the folder of a run, and stays as it is: choose another name or output")
     try:
         (folder/"checkpoints").mkdir(parents=True, exist_ok=True)
         (folder/".writable").touch()
