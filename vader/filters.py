@@ -395,26 +395,14 @@ def _planes(channels: _Channels, n: int, frame: np.ndarray, call: CallMaps | Non
         at += result.shape[2]
     return planes.transpose(1, 2, 0)
 
-# %% ../nbs/03_filters.ipynb #437173f1
-class _Same:
-    "An object as a key: equal to itself only."
-
-    def __init__(self, thing: Any):
-        self.thing = thing
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.thing is other.thing
-
-    def __hash__(self) -> int:
-        return id(self.thing)
-
-
+# %% ../nbs/03_filters.ipynb #0ddf1052
 def _identity(call: Any) -> Any:
     "A key under which a call's maps can be found again; None where it cannot be told."
-    if isinstance(call, (str, os.PathLike)):
-        path = Path(call).resolve()
-        return (str(path), path.stat().st_size, path.stat().st_mtime_ns) if path.is_file() else None
-    return _Same(call) if isinstance(call, Frames) or hasattr(call, "__getitem__") else None
+    path = call.info.path if isinstance(call, Frames) else call
+    if not isinstance(path, (str, os.PathLike)) or not Path(path).is_file():
+        return None
+    path = Path(path).resolve()
+    return str(path), path.stat().st_size, path.stat().st_mtime_ns
 
 
 def _resize_map(what: VirtualBackground | np.ndarray, size: tuple[int, int] | None) -> VirtualBackground | np.ndarray:
