@@ -195,7 +195,7 @@ class Learned:
             return image, self.sums.best
         return guide_chroma(image), np.where(confidence > 1/255, confidence, 0)  # an alpha of next to nothing unmixes to anything
 
-# %% ../nbs/08_model.ipynb #b430ad2d
+# %% ../nbs/08_model.ipynb #2271007b
 class BackgroundLeakSegmenter(L.LightningModule):
     "A network that marks leaking pixels, its training, and reconstruction with it."
 
@@ -222,6 +222,8 @@ class BackgroundLeakSegmenter(L.LightningModule):
             raise ValueError(f"unknown architecture {model_architecture!r}: choose one of {', '.join(ARCHITECTURES)}")
         if reconstruction not in RECONSTRUCTIONS:
             raise ValueError(f"unknown reconstruction {reconstruction!r}: choose one of {', '.join(RECONSTRUCTIONS)}")
+        if isinstance(learning_rate, (str, bool)) or not learning_rate > 0:
+            raise ValueError(f"expected learning_rate as a number above 0, got {learning_rate!r}: in YAML write 0.001, where 1e-3 is text")
         if (height is None) != (width is None):
             raise ValueError(f"expected height and width, or neither, got {height} and {width}")
         flags = [name for name, used in (("edge", use_edge), ("dog", use_dog), ("mode", use_mode)) if used]
