@@ -222,8 +222,8 @@ class BackgroundLeakSegmenter(L.LightningModule):
             raise ValueError(f"unknown architecture {model_architecture!r}: choose one of {', '.join(ARCHITECTURES)}")
         if reconstruction not in RECONSTRUCTIONS:
             raise ValueError(f"unknown reconstruction {reconstruction!r}: choose one of {', '.join(RECONSTRUCTIONS)}")
-        if isinstance(learning_rate, (str, bool)) or not learning_rate > 0:
-            raise ValueError(f"expected learning_rate as a number above 0, got {learning_rate!r}: in YAML write 0.001, where 1e-3 is text")
+        if isinstance(learning_rate, (str, bool)) or not learning_rate >= 0:
+            raise ValueError(f"expected learning_rate as a number, 0 or above, got {learning_rate!r}: in YAML write 0.001, where 1e-3 is text")
         if (height is None) != (width is None):
             raise ValueError(f"expected height and width, or neither, got {height} and {width}")
         flags = [name for name, used in (("edge", use_edge), ("dog", use_dog), ("mode", use_mode)) if used]
