@@ -2,7 +2,7 @@
 
 __version__ = "0.1.0"
 
-_ROOMS = ("video", "exploration", "masks", "losses", "metrics", "unmixing", "triplets", "data", "people", "rooms", "engines", "calls", "model", "training", "reconstruction", "baselines", "evaluation")
+_ROOMS = ("video", "exploration", "diagnosis", "masks", "losses", "metrics", "unmixing", "triplets", "data", "people", "rooms", "engines", "calls", "model", "leaknet", "estimator", "training", "leaktraining", "reconstruction", "baselines", "evaluation")
 _APART = ("filters", "cli")  # rooms whose short names (`vader.filters.log`) stay in them
 
 

@@ -7,6 +7,7 @@ __all__ = ['AUGMENTATIONS', 'TARGETS', 'file_identity', 'FrameCache', 'recomposi
            'VideoFrameDataset', 'WholeCallDataset', 'split_calls', 'BackgroundLeakDataModule']
 
 # %% ../nbs/06_data.ipynb #31c0e6b5
+import contextlib
 import hashlib
 import os
 from collections import OrderedDict
@@ -75,10 +76,11 @@ class FrameCache:
                              "raise cache_limit, or take a smaller frame_size or fewer frames_per_video")
         others = []
         for path in self.folder.iterdir():
-            if path in self.claimed:
-                os.utime(path)
-            elif path.is_file():
-                others.append((path.stat().st_mtime, path.stat().st_size, path))
+            with contextlib.suppress(FileNotFoundError):  # another process made room as well
+                if path in self.claimed:
+                    os.utime(path)
+                elif path.is_file() and not path.name.startswith("."):  # with a dot: somebody is writing it
+                    others.append((path.stat().st_mtime, path.stat().st_size, path))
         excess = needed + sum(size for _, size, _ in others) - limit
         for _, size, path in sorted(others):
             if excess <= 0:
@@ -260,13 +262,16 @@ class _Frames:
         return np.fromfile(path, self.record, 1, offset=i*self.record.itemsize)[0]
 
 # %% ../nbs/06_data.ipynb #6f24d4ed
+_MAP_BYTES = {"mode": 3, "virtual": 17}  # of a pixel; virtual: image, visibility, known
+
+
 class _Calls:
     "The files kept of some calls, and what they hold."
 
     def __init__(self, triplets: Sequence[Triplet], kinds: Sequence[_Frames], needs: frozenset[str], cache: FrameCache, progress: bool):
         self.triplets, self.kinds, self.needs, self.cache, self._recent = triplets, kinds, needs, cache, OrderedDict()
         self.files = [cache.path("frames", kind.key(t)) for t, kind in zip(triplets, kinds)]
-        cache.claim({path: path.stat().st_size if path.exists() else kind.expect(t) for t, kind, path in zip(triplets, kinds, self.files)})
+        cache.claim({path: size for c in range(len(triplets)) for path, size in self._sizes(c).items()})
         missing = [c for c, path in enumerate(self.files) if not path.exists() or not all(p.exists() for p in self._map_files(c).values())]
         for c in tqdm(missing, "decoding calls", unit="call", disable=not progress or not missing):
             self._make(c)
@@ -275,6 +280,12 @@ class _Calls:
     def _map_files(self, call: int) -> dict[str, Path]:
         "Where the maps that channels need of a call are kept."
         return {what: self.cache.path(f"{what}.npz", 1, file_identity(self.triplets[call].video), self.kinds[call].size) for what in sorted(self.needs)}
+
+    def _sizes(self, call: int) -> dict[Path, int]:
+        "Bytes that the files of a call take, or will."
+        (h, w), frames = self.kinds[call].size, self.files[call]
+        maps = {path: 1000 + h*w*_MAP_BYTES[what] for what, path in self._map_files(call).items()}
+        return maps | {frames: frames.stat().st_size if frames.exists() else self.kinds[call].expect(self.triplets[call])}
 
     def _make(self, call: int) -> None:
         "Make those files of a call that are not there."

@@ -183,7 +183,7 @@ def _named(methods: str | Sequence[str] | Mapping[str, Any]) -> dict[str, Any]: 
 
 def evaluate_call(
     triplet: Triplet,  # The files of the call
-    method: str | Callable = "statistical",  # A name in `METHODS`, `BASELINES` or `ORACLES`, or what `reconstruct` takes
+    method: str | Callable = "unmix",  # A name in `METHODS`, `BASELINES` or `ORACLES`, or what `reconstruct` takes
     progress: bool = False,  # Show a progress bar?
     **options: Any,  # For `reconstruct`
 ) -> CallEvaluation:  # Its `row` holds the numbers
@@ -301,7 +301,7 @@ def _attempt(result: Evaluation, triplet: Triplet, name: str, method: str | Call
 
 def evaluate_methods(
     root: str | PathLike | Sequence[Triplet],  # Folder in the challenge's layout, or triplets
-    methods: str | Sequence[str] | Mapping[str, Any] = "statistical",  # Names in `METHODS`, `BASELINES` and `ORACLES`; or name -> what `evaluate_call` takes
+    methods: str | Sequence[str] | Mapping[str, Any] = "unmix",  # Names in `METHODS`, `BASELINES` and `ORACLES`; or name -> what `evaluate_call` takes
     progress: bool = True,  # Show a progress bar?
     figures: str | PathLike | None = None,  # Folder for an error picture of every call and method; made where absent
     files: str | PathLike | None = None,  # Folder for FILES/METHOD/CALL/ with the files of `CallEvaluation.save`; made where absent

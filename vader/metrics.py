@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['rgb_to_lab', 'ciede2000', 'delta_e', 'metric_CIEDE2000', 'evaluate', 'coverage', 'mean_delta_e', 'leaked_reference',
-           'score', 'error_map', 'save_comparison', 'MeanScore']
+           'score', 'reliability', 'error_map', 'save_comparison', 'MeanScore']
 
 # %% ../nbs/05_metrics.ipynb #0b82f3f5
 import json
@@ -262,6 +262,21 @@ def score(
             reconstruction = _reblend(reconstruction, virtual_background, mask)
     deltae = metric_CIEDE2000(reconstruction, background, mask)
     return {"score": evaluate(deltae, mask, threshold), "coverage": coverage(reconstruction, mask), "mean_delta_e": mean_delta_e(deltae, mask)}
+
+# %% ../nbs/05_metrics.ipynb #6e14ef5b
+def reliability(
+    confidence: np.ndarray,  # (N,) in [0,1]: how sure each claim was
+    right: np.ndarray,  # (N,) bool: did it hold?
+    bins: int = 10,  # Of equal width
+) -> dict[str, Any]:  # claimed, held and share (bins,): mean confidence, share that held (NaN in an empty bin) and share of the claims; error: the expected calibration error
+    "How far confidence is a probability."
+    confidence, right = np.asarray(confidence, np.float64), np.asarray(right, np.float64)
+    if confidence.shape != right.shape or confidence.ndim != 1 or not confidence.size or not (confidence.min() >= 0 and confidence.max() <= 1):
+        raise ValueError(f"expected confidences in [0,1] and as many truths, each (N,) with N >= 1, got {confidence.shape} and {right.shape}")
+    at = np.minimum((confidence*bins).astype(int), bins - 1)
+    count, sums = np.bincount(at, minlength=bins), [np.bincount(at, values, bins) for values in (confidence, right)]
+    claimed, held = (np.where(count > 0, s/np.maximum(count, 1), math.nan) for s in sums)
+    return {"claimed": claimed, "held": held, "share": count/count.sum(), "error": float(np.abs(sums[0] - sums[1]).sum()/count.sum())}
 
 # %% ../nbs/05_metrics.ipynb #3561066c
 def error_map(

@@ -302,19 +302,30 @@ class BackgroundLeakSegmenter(L.LightningModule):
         "Logs val_loss and val_mae."
         return self._step(batch, "val")
 
+    def on_test_epoch_start(self) -> None:
+        "Forget the calls of earlier tests."
+        self._tested = []
+
     def test_step(self, batch: Mapping[str, Any], batch_idx: int) -> None:
-        "Reconstruct whole videos; logs test_reconstruction_score and test_delta_e_mean, and writes result files into `results_dir`."
+        "Reconstruct whole videos; test_reconstruction_score and test_delta_e_mean are logged at the end, result files written into `results_dir`."
         for i, name in enumerate(batch["name"]):
             image, confidence = self._reconstruct(batch["frames"][i].permute(0, 2, 3, 1).cpu().numpy())
             room = (batch["background"][i]*255).round().byte().permute(1, 2, 0).cpu().numpy()
             mask = batch["mask"][i, 0].cpu().numpy()
             shown = np.where(confidence[..., None] > 0, image, np.nan).astype(np.float32)
             found = score(shown, room, mask)
-            for key, value in (("test_reconstruction_score", found["score"]), ("test_delta_e_mean", found["mean_delta_e"])):
-                if not np.isnan(value):  # a call without a leak has no score, and spoils nobody else's
-                    self.log(key, value, on_epoch=True, batch_size=1, sync_dist=True)
+            self._tested.append((found["score"], found["mean_delta_e"]))
             if self.hparams.results_dir:
                 save_comparison(Path(self.hparams.results_dir)/name, shown, room, mask, {"name": name, **{k: None if np.isnan(v) else v for k, v in found.items()}})
+
+    def on_test_epoch_end(self) -> None:
+        "Log means over the calls of all processes; one without a leak has no score, and spoils nobody else's."
+        values = torch.tensor(self._tested, dtype=torch.float32).reshape(-1, 2)
+        sums = torch.stack([values.nansum(0), (~values.isnan()).sum(0).float()]).to(self.device)
+        sums, counts = self.trainer.strategy.reduce(sums, reduce_op="sum")  # also where this process found none: the others wait for it
+        for key, total, count in zip(("test_reconstruction_score", "test_delta_e_mean"), sums, counts):
+            if count:
+                self.log(key, total/count, sync_dist=True)
 
     def predict_step(
         self,

@@ -391,7 +391,10 @@ def train(
     last = config.folder/"last.ckpt" if resume in (True, False) else Path(resume)
     found = read_checkpoint(last) if resume and (resume is not True or last.exists()) else None
     if found and isinstance(data, BackgroundLeakDataModule):
-        data.load_state_dict(found["BackgroundLeakDataModule"])
+        kept = found.get(type(data).__qualname__, found.get("BackgroundLeakDataModule"))
+        if kept is None:
+            raise ValueError(f"expected {last} with the split of its calls, as train leaves it, got one with {', '.join(found)} only: name the last.ckpt of a run, or train anew without resume")
+        data.load_state_dict(kept)
     if resume is not True or not _is_finished(_record(config.folder), settings):
         _fit(config, settings, model, data, last if found else None, progress)
     if (record := _record(config.folder)) is None:

@@ -639,8 +639,11 @@ class Frames(_Source):
     def __repr__(self) -> str:
         return f"Frames({self.info}{f', read as {self.size[1]}x{self.size[0]}' if self.size != self.info.size else ''})"
 
-    def _at(self, wanted: range | list[int]) -> Iterator[Frame]:
-        "The frames of these increasing numbers."
+    def at(
+        self,
+        wanted: range | list[int],  # Increasing numbers of frames
+    ) -> Iterator[Frame]:
+        "The frames of these numbers; what lies between is skipped where the file allows it."
         if self._spool is not None and not self._spool.close.alive:
             raise ValueError("this call was closed and its temporary file removed: make a new Frames of it")
         if self._video is not None:
@@ -658,7 +661,7 @@ class Frames(_Source):
         "Frames by number, in the sense of Python's slices, forwards."
         if (step or 1) < 1:
             raise ValueError(f"expected step >= 1, got {step}: calls are read forwards")
-        return self._at(range(len(self))[start:stop:step])
+        return self.at(range(len(self))[start:stop:step])
 
     def sample(
         self,
@@ -667,7 +670,7 @@ class Frames(_Source):
         "`n` frames, evenly spaced over the whole call, the first and last among them; what lies between is skipped where the file allows it."
         if n < 1:
             raise ValueError(f"expected n >= 1 frames to sample, got {n}")
-        return self._at(np.linspace(0, len(self) - 1, min(n, len(self))).round().astype(int).tolist())
+        return self.at(np.linspace(0, len(self) - 1, min(n, len(self))).round().astype(int).tolist())
 
     def close(self) -> None:
         "Remove the temporary file of a one-time iterable now rather than when this object goes."
