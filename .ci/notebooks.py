@@ -72,12 +72,12 @@ def run(paths: list[Path], allowed: set[str]) -> int:
 
 
 def test(paths: list[Path], workers: int) -> int:
-    "Run nbdev_test notebook by notebook, each in a process of its own (nbdev reuses its workers, and module state leaks)."
+    "Run nbdev_test notebook by notebook, each in a process of its own (nbdev reuses its workers, and module state leaks) and with one thread for torch (two processes with two each wait for one another)."
     from concurrent.futures import ThreadPoolExecutor
 
     def one(path: Path) -> tuple[subprocess.CompletedProcess, float]:
         start, cmd = time.perf_counter(), [str(Path(sys.executable).parent / "nbdev_test"), "--path", str(path), "--n_workers", "0", "--do_print"]
-        done = subprocess.run(cmd, cwd=ROOT, capture_output=True, text=True, env={**os.environ, "MPLBACKEND": "agg"})
+        done = subprocess.run(cmd, cwd=ROOT, capture_output=True, text=True, env={**os.environ, "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1"})
         return done, time.perf_counter() - start
 
     failed = 0
