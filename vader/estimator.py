@@ -6,6 +6,7 @@
 __all__ = ['working_size', 'tidy', 'Unmix', 'RefineVirtual']
 
 # %% ../nbs/08b_estimator.ipynb #059958ce
+from functools import cached_property
 from typing import Any
 
 import cv2
@@ -49,13 +50,17 @@ class Unmix:
         self.size = working_size(virtual.known.shape)
         self.features = CallFeatures(self._shrink(virtual.image*255, 2), self._shrink(virtual.visibility, 1), [self._shrink(f, 1) for f in self.samples])
         self.covered = (self.features.covered > 0.02).astype(np.uint8)
-        self.sums = RoomSums(virtual.image, (2*self.size[0], 2*self.size[1]))
         self.before: np.ndarray | None = None  # Luma of the frame before the current one
         self.current: tuple | None = None  # (frame, small, luma, number), to be asked about when the next is there
         self.waiting: list[tuple] = []  # (frame, small, channels), to be asked about together
         self.consensus: Consensus | None = None  # What `survey` found
         self.voted: dict[int, np.ndarray] = {}  # (3,h,w): what the network said of the frames that voted
         self.looked_at = 0  # Frames the network was asked about
+
+    @cached_property
+    def sums(self) -> RoomSums:
+        "All that is gathered; made when the first frame is, so that who only looks at V holds none."
+        return RoomSums(self.virtual.image, (2*self.size[0], 2*self.size[1]))
 
     def _shrink(self, image: np.ndarray, times: int) -> np.ndarray:
         "At the working size, or a multiple of it."

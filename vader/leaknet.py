@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LEAST_LEAK', 'WIDTH', 'CHANNELS', 'TEXTURE', 'TRACES', 'PRETRAINED', 'halve', 'luma', 'haar_details', 'CallFeatures',
-           'LeakNet', 'fuse_alpha', 'frame_weight', 'room_weight', 'Consensus', 'RoomNet', 'RoomSums', 'Pretrained',
-           'load_pretrained']
+           'half_precision', 'LeakNet', 'fuse_alpha', 'frame_weight', 'room_weight', 'Consensus', 'RoomNet', 'RoomSums',
+           'Pretrained', 'load_pretrained']
 
 # %% ../nbs/08a_leaknet.ipynb #4d93b0f1
 import json
@@ -116,6 +116,11 @@ class CallFeatures:
 TEXTURE = sum(CHANNELS[k] for k in ("frame", "difference", "detail"))  # Where the texture cue is among the channels
 
 
+def half_precision() -> torch.autocast:
+    "Compute in bfloat16 inside this context, where the processor does."
+    return torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported())
+
+
 class LeakNet(UNet):
     "A U-Net from `CallFeatures` to the client's alpha, the person, and how little the frame should count."
 
@@ -135,7 +140,7 @@ class LeakNet(UNet):
     ) -> np.ndarray:  # (B,3,h,w) float32 in [0,1]: alpha, person, doubt
         "What the network says, in half precision where the processor computes in it, its alpha fused with the texture cue."
         x = torch.from_numpy(features).contiguous(memory_format=torch.channels_last)
-        with torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported()):
+        with half_precision():
             told = self(x).float().numpy()
         told[:, 0] = fuse_alpha(told[:, 0], *features[:, TEXTURE:TEXTURE + 2].swapaxes(0, 1))
         return told
@@ -244,7 +249,7 @@ class RoomNet(UNet):
     ) -> np.ndarray:  # (h,w) float32 in [0,1]
         "The confidence of one room, in half precision where the processor computes in it."
         x = torch.from_numpy(channels)[None].contiguous(memory_format=torch.channels_last)
-        with torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported()):
+        with half_precision():
             return self(x)[0].numpy()
 
 

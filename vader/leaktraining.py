@@ -32,7 +32,7 @@ from tqdm import tqdm
 from .calls import make_calls
 from .estimator import Unmix
 from .exploration import estimate_virtual_background, sample_frames
-from .leaknet import LEAST_LEAK, WIDTH, CallFeatures, Consensus, LeakNet, Pretrained, RoomNet, RoomSums, frame_weight, halve, load_pretrained, luma, room_weight
+from .leaknet import LEAST_LEAK, WIDTH, CallFeatures, Consensus, LeakNet, Pretrained, RoomNet, RoomSums, frame_weight, half_precision, halve, load_pretrained, luma, room_weight
 from .metrics import delta_e
 from .triplets import Triplet, load_triplets
 from .video import Frames, read_image, replacing
@@ -383,7 +383,7 @@ def train_step(
 ) -> dict[str, torch.Tensor]:  # loss and its parts
     "The losses of a batch."
     x, truth, room = batch
-    with torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported()):
+    with half_precision():
         output = net(x.flatten(0, 1).contiguous(memory_format=torch.channels_last))
     parts = alpha_loss(output, truth.flatten(0, 1))
     if x.shape[1] > 1:
@@ -544,7 +544,7 @@ def train_roomnet(
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, learning_rate, steps, pct_start=0.05)
     loader = DataLoader(Rooms(folders, steps*batch, seed=seed), batch, num_workers=workers, multiprocessing_context="fork" if workers else None)
     for step, (channels, truth, peak) in enumerate(tqdm(loader, desc="training", unit="step", disable=not progress), 1):
-        with torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported()):
+        with half_precision():
             confidence = net(channels.contiguous(memory_format=torch.channels_last))
         loss = claim_loss(confidence, channels, truth, peak)
         optimizer.zero_grad()
