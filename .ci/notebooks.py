@@ -4,6 +4,7 @@
     python .ci/notebooks.py test [NB...]  nbdev_test on these notebooks, or every one; fails unless all of them ran
     python .ci/notebooks.py readme      write README.md from nbs/index.ipynb
     python .ci/notebooks.py docs        process the notebooks as the docs do and count the pages
+    python .ci/notebooks.py texts       name what is public and lacks a docstring, a parameter's comment or a type
 
 Cells flagged `#| eval: false` never run; `#| slow` and `#| gpu` cells run only with --slow or --gpu, and keep
 the outputs they have otherwise.
@@ -62,6 +63,7 @@ def run(paths: list[Path], allowed: set[str]) -> int:
                 try:
                     client.execute_cell(cell, i)
                 except CellExecutionError as e:
+                    nbformat.write(nb, path)  # what ran so far, and the error, to be looked at
                     print(f"{path}: cell {i} failed\n{cell.source}\n{e}", file=sys.stderr)
                     return 1
                 for output in cell.outputs:
@@ -131,9 +133,50 @@ def docs() -> int:
     return bool(missing)
 
 
+def lacking(where: str, thing) -> list[str]:
+    "What the text of a function or class lacks: a docstring, a comment on a parameter or on what a function returns, a type. A command's parameters have their help instead."
+    import inspect
+    from dataclasses import is_dataclass
+    from typing import Annotated, get_origin
+
+    from fastcore.docments import docments
+
+    is_class, is_method = inspect.isclass(thing), "." in where.partition(":")[2]
+    found = [] if thing.__doc__ and not thing.__doc__.startswith(f"{thing.__name__}(") else [f"{where}: no docstring"]
+    if not is_class or "__init__" in vars(thing) or is_dataclass(thing):
+        signature = inspect.signature(thing)
+        given = [p for p in signature.parameters.values() if p.name not in ("self", "cls") and get_origin(p.annotation) is not Annotated]
+        said = docments(thing, args_kwargs=True) if given or not is_method else {}
+        found += [f"{where}: {p.name} has no {what}" for p in given for what, ok in (("comment", said.get(p.name)), ("type", p.annotation is not p.empty)) if not ok]
+        if not is_class and signature.return_annotation is signature.empty:
+            found.append(f"{where}: no type of what is returned")
+        elif not is_class and not is_method and signature.return_annotation not in (None, "None") and not said.get("return"):
+            found.append(f"{where}: no comment on what is returned")  # of a method the docstring tells
+    for name, member in vars(thing).items() if is_class else ():
+        member = getattr(member, "__func__", getattr(member, "fget", getattr(member, "func", member)))
+        if not name.startswith("_") and inspect.isfunction(member):
+            found += lacking(f"{where}.{name}", member)
+    return found
+
+
+def texts() -> int:
+    "Walk all that is public in all modules, and name what lacks a text."
+    import importlib
+    import inspect
+    import pkgutil
+
+    import vader
+
+    public = [(m, n, getattr(m, n)) for i in pkgutil.iter_modules(vader.__path__) if i.name[0] != "_" for m in [importlib.import_module(f"vader.{i.name}")] for n in m.__all__]
+    own = [(m, n, x) for m, n, x in public if (inspect.isclass(x) or inspect.isroutine(x)) and x.__module__ == m.__name__]
+    found = [line for m, n, x in own for line in lacking(f"{m.__name__}:{n}", x)]
+    print("\n".join([*found, f"texts: {len(own)} public functions and classes, {len(found)} of their texts or types lacking"]))
+    return bool(found) or not own
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("chore", choices=["run", "test", "readme", "docs"])
+    parser.add_argument("chore", choices=["run", "test", "readme", "docs", "texts"])
     parser.add_argument("notebooks", nargs="*", type=Path)
     parser.add_argument("--slow", action="store_true", help="run cells flagged slow too")
     parser.add_argument("--gpu", action="store_true", help="run cells flagged gpu too")
@@ -145,4 +188,5 @@ if __name__ == "__main__":
         "test": lambda: test([p.resolve() for p in args.notebooks] or notebooks(), args.workers),
         "readme": readme,
         "docs": docs,
+        "texts": texts,
     }[args.chore]())

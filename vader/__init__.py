@@ -1,8 +1,10 @@
 """Recover the room behind a virtual background from the moments in which a video call leaks it."""
 
+from typing import Any as _Any
+
 __version__ = "0.1.0"
 
-_ROOMS = ("video", "exploration", "diagnosis", "masks", "losses", "metrics", "unmixing", "triplets", "data", "people", "rooms", "engines", "calls", "model", "leaknet", "estimator", "training", "leaktraining", "reconstruction", "baselines", "evaluation")
+_ROOMS = ("video", "exploration", "diagnosis", "masks", "losses", "metrics", "unmixing", "triplets", "data", "people", "rooms", "engines", "calls", "model", "leaknet", "estimator", "training", "leaktraining", "reconstruction", "baselines", "evaluation", "report", "widgets")
 _APART = ("filters", "cli")  # rooms whose short names (`vader.filters.log`) stay in them
 
 
@@ -15,12 +17,12 @@ def _homes() -> dict[str, str]:
     homes: dict[str, str] = {}
     for room in _ROOMS:
         source = (Path(__file__).parent / f"{room}.py").read_text(encoding="utf-8")
-        for name in ast.literal_eval(re.search(r"^__all__ = (\[.*?\])", source, flags=re.M | re.S)[1]):
+        for name in ast.literal_eval(re.findall(r"^__all__ = (\[.*?\])", source, flags=re.M | re.S)[0]):
             homes.setdefault(name, f"vader.{room}")
     return homes
 
 
-def __getattr__(name: str):
+def __getattr__(name: str) -> _Any:
     "Import a public name when it is first asked for."
     from importlib import import_module
 

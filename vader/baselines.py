@@ -42,12 +42,18 @@ class LeakFill:
         self.virtual = np.rint(virtual.image*255).astype(np.uint8)
         self.portrait, self.pick, self.largest_first = portrait or mediapipe_portrait(), SelectionAccumulator(virtual.image), largest_first
 
-    def leaks(self, frame: np.ndarray) -> np.ndarray:  # (H,W) bool
-        "The pixels of a frame (H,W,3) uint8 RGB that leak."
+    def leaks(
+        self,
+        frame: np.ndarray,  # (H,W,3) uint8 RGB
+    ) -> np.ndarray:  # (H,W) bool
+        "The pixels of a frame that leak."
         raise NotImplementedError("an attack says here which pixels leak")
 
-    def update(self, frame: np.ndarray) -> None:
-        "Look at a frame (H,W,3) uint8 RGB."
+    def update(
+        self,
+        frame: np.ndarray,  # (H,W,3) uint8 RGB
+    ) -> None:
+        "Look at a frame."
         leak = self.leaks(frame)
         size = np.float32(max(np.count_nonzero(leak), 1))
         self.pick.update(frame, leak*(size if self.largest_first else 1/size))
@@ -74,12 +80,15 @@ class Hilgefort:
         portrait: Callable | None = None,  # frame -> saliency mask (H,W) in [0,1]; None: MediaPipe's engine
         tolerance: int = 10,  # Levels by which a channel has to differ
     ):
-        self.usual, self.virtual = mode_image(samples, bits=5), virtual.image
+        self.usual, self.virtual = np.asarray(mode_image(samples, bits=5)), virtual.image
         self.portrait, self.tolerance = portrait or mediapipe_portrait(), tolerance
         self.sum, self.count = np.zeros(virtual.image.shape, np.float32), np.zeros(virtual.image.shape[:2], np.float32)
 
-    def update(self, frame: np.ndarray) -> None:
-        "Look at a frame (H,W,3) uint8 RGB."
+    def update(
+        self,
+        frame: np.ndarray,  # (H,W,3) uint8 RGB
+    ) -> None:
+        "Look at a frame."
         differs = (cv2.absdiff(frame, self.usual).max(2) >= self.tolerance).astype(np.uint8)
         leak = cv2.morphologyEx(differs, cv2.MORPH_OPEN, np.ones((3, 3))) * (self.portrait(frame) <= 0.5)
         cv2.accumulate(frame, self.sum, leak.astype(np.uint8))
@@ -92,10 +101,13 @@ class Hilgefort:
         return np.where(seen[..., None], mean, self.virtual), seen.astype(np.float32)
 
 # %% ../nbs/10a_baselines.ipynb #0698a724
-def colour_cells_of(frame: np.ndarray, bits: int = 4) -> np.ndarray:  # (H,W) intp
-    "The number of the cell that each colour of a frame (H,W,3) uint8 RGB lies in, of 2**bits cells a channel."
-    r, g, b = (cv2.split(frame >> (8 - bits)))
-    return (r.astype(np.intp) << 2*bits) | (g.astype(np.intp) << bits) | b
+def colour_cells_of(
+    frame: np.ndarray,  # (H,W,3) uint8 RGB
+    bits: int = 4,  # Of each channel that count, 1 to 8
+) -> np.ndarray:  # (H,W) intp
+    "The number of the cell that each colour of a frame lies in, of 2**bits cells a channel."
+    r, g, b = (c.astype(np.intp) for c in cv2.split(frame >> (8 - bits)))
+    return (r << 2*bits) | (g << bits) | b
 
 
 class Sabra(LeakFill):
@@ -114,7 +126,10 @@ class Sabra(LeakFill):
         self.tolerance, self.rare, self.band = tolerance, rare, disc(band*len(self.virtual))
         self.colours = np.zeros(4096)
 
-    def leaks(self, frame: np.ndarray) -> np.ndarray:  # (H,W) bool
+    def leaks(
+        self,
+        frame: np.ndarray,  # (H,W,3) uint8 RGB
+    ) -> np.ndarray:  # (H,W) bool
         "What neither V nor the blending nor the caller explains."
         matches = (cv2.absdiff(frame, self.virtual).max(2) <= self.tolerance).astype(np.uint8)
         shown = cv2.dilate(cv2.morphologyEx(matches, cv2.MORPH_OPEN, np.ones((3, 3))), self.band) > 0
@@ -161,7 +176,10 @@ class Weissberg(LeakFill):
         distance[differs] = ciede2000(rgb_to_lab(frame[differs]), self.lab[differs])
         return distance
 
-    def leaks(self, frame: np.ndarray) -> np.ndarray:  # (H,W) bool
+    def leaks(
+        self,
+        frame: np.ndarray,  # (H,W,3) uint8 RGB
+    ) -> np.ndarray:  # (H,W) bool
         "The candidates, without what is surely something else."
         portrait = (self.portrait(frame) > 0.5).astype(np.uint8)
         inside = cv2.erode(portrait, self.disc, iterations=2) > 0
@@ -201,8 +219,11 @@ class OracleSelection:
     ):
         self.pick, self.leak = SelectionAccumulator(virtual.image), leak
 
-    def update(self, frame: np.ndarray) -> None:
-        "Look at a frame (H,W,3) uint8 RGB."
+    def update(
+        self,
+        frame: np.ndarray,  # (H,W,3) uint8 RGB
+    ) -> None:
+        "Look at a frame."
         self.pick.update(frame, self.leak(frame))
 
     def compute(self) -> tuple[np.ndarray, np.ndarray]:
@@ -223,8 +244,11 @@ class OracleUnmixing:
     ):
         self.sums, self.engine, self.person, self.prior = LeakAccumulator(virtual.image), engine, person, prior
 
-    def update(self, frame: np.ndarray) -> None:
-        "Add a frame (H,W,3) uint8 RGB."
+    def update(
+        self,
+        frame: np.ndarray,  # (H,W,3) uint8 RGB
+    ) -> None:
+        "Add a frame."
         alpha, person = self.engine(frame), self.person(frame)
         free = np.clip(1 - person*alpha/0.02, 0, 1)  # how far the person stays out of the picture: by 2 % it is spoilt
         self.sums.update(frame, alpha, weight=free, trust=free)

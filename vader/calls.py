@@ -63,7 +63,7 @@ class Camera:
         size: tuple[int, int], # (height, width)
         noise: float = 2.0, # deviation of the sensor noise, levels of 255
         drift: float = 0.015, # how far the exposure strays, as a share
-        seed: int = 0,
+        seed: int = 0, # of the noise and the drift
         crf: int | None = None, # H.264 quality of what the camera delivers; None: not encoded
         fps: float = 30, # of what it delivers
     ):
@@ -95,7 +95,9 @@ class Loop:
         path: str | os.PathLike, # a video
         size: tuple[int, int], # (height, width) of the frame: images are cropped and resized to fill it
     ):
-        self.video, self.size, self._at, self._images = probe(path), tuple(size), -1, iter(())
+        self.path, self.video, self.size, self._at = path, probe(path), (size[0], size[1]), -1
+        self._images: Iterator[np.ndarray] = iter(())
+        self._image: np.ndarray
 
     def __call__(
         self,
@@ -103,7 +105,7 @@ class Loop:
     ) -> np.ndarray: # (H,W,3) uint8 RGB
         "The image at a time; quick when time runs forwards."
         wanted = int(t * self.video.fps + 1e-6) % self.video.frames
-        if wanted < self._at or self._at < 0: self._at, self._images = wanted - 1, every_image(self.video.path, range(wanted, self.video.frames))
+        if wanted < self._at or self._at < 0: self._at, self._images = wanted - 1, every_image(self.path, range(wanted, self.video.frames))
         while self._at < wanted: self._at, self._image = self._at + 1, next(self._images)
         return cover(self._image, self.size)
 
@@ -147,9 +149,9 @@ def record(
     virtual_background: np.ndarray | str | Callable, # (H,W,3) uint8: V; "blur"; or time in seconds -> (H,W,3) uint8
     engine: Callable, # (camera frame, true alpha) -> mask (H,W) 0..1
     camera: Callable, # (scene, time) -> (H,W,3) uint8
-    n_frames: int,
-    fps: float = 30,
-) -> Iterator[Moment]:
+    n_frames: int, # how many to make
+    fps: float = 30, # frames a second
+) -> Iterator[Moment]: # of every frame: what was seen, and its truth
     "Make the frames of a call, one after the other."
     for i in range(n_frames):
         t = i / fps
@@ -161,12 +163,12 @@ def record(
 
 # %% ../nbs/07_calls.ipynb #fe1728db
 _ALPHAS = ("person_alpha", "engine_alpha", "leak_alpha")
-_EXACT = dict(gray=True, lossless=True, preset="superfast") # how these are kept
+_EXACT: dict[str, Any] = dict(gray=True, lossless=True, preset="superfast") # how these are kept
 
 
 def call_files(
     root: str | os.PathLike, # folder of calls
-    name: CallName,
+    name: CallName, # of the call
 ) -> dict[str, Path]: # video, mask, visibility, background, virtual_background, and the truth of each frame: person_alpha, engine_alpha, leak_alpha
     "Where the files of a call are; nothing is read or made."
     root = Path(root)
@@ -176,7 +178,7 @@ def call_files(
 
 
 def write_picture(
-    path: Path,
+    path: Path, # .png, in a folder that is there
     image: np.ndarray, # (H,W,3) uint8
 ) -> None:
     "Write a room or a virtual background that calls share; ValueError if another one is there."
@@ -187,14 +189,14 @@ def write_picture(
 @dataclass(repr=False)
 class SyntheticCall:
     "A call and its truth. T frames of height H and width W."
-    name: CallName
+    name: CallName # who, where, behind what, seen by which engine
     video: bytes # the encoded call (MP4, H.264)
-    fps: float
+    fps: float # frames a second
     background: np.ndarray # (H,W,3) uint8: the room R
     virtual_background: np.ndarray | None # (H,W,3) uint8: V; None where it is not one still image
     leak_mask: np.ndarray # (H,W) float32: largest leak alpha over the call
     visibility: np.ndarray # (H,W) float32: share of the frames in which V is clean
-    n_frames: int
+    n_frames: int # T
     person_alpha: np.ndarray | None = None # (T,H,W) uint8, alpha times 255; None when not kept
     engine_alpha: np.ndarray | None = None # (T,H,W) uint8
     leak_alpha: np.ndarray | None = None # (T,H,W) uint8
@@ -259,13 +261,14 @@ def film(
     virtual_background: np.ndarray | str | Callable, # see `record`
     engine: Callable, # see `record`
     camera: Callable, # see `record`
-    n_frames: int = 120,
-    fps: float = 30,
+    n_frames: int = 120, # how many to make
+    fps: float = 30, # frames a second
     crf: int = 23, # H.264 quality: 18 fine, 23 usual, 30 coarse
     keep_alphas: bool = True, # keep person, engine and leak alpha of every frame (3 bytes a pixel and frame)
-) -> SyntheticCall:
+) -> SyntheticCall: # the call and its truth
     "Record a call, encode it, and keep its truth, all in memory."
-    tally, kept = _Tally(background.shape[:2]), {k: [] for k in _ALPHAS if keep_alphas}
+    tally = _Tally(background.shape[:2])
+    kept: dict[str, list[np.ndarray]] = {k: [] for k in _ALPHAS if keep_alphas}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "call.mp4"
         with writing_video(path, fps, crf) as push:
@@ -300,9 +303,9 @@ def _frame_size(size: Any) -> tuple[int, int]:
 # %% ../nbs/07_calls.ipynb #97f21a45
 def synthetic_call(
     seed: int = 0, # the same seed and arguments give the same call
-    n_frames: int = 120,
+    n_frames: int = 120, # how many to make
     size: tuple[int, int] = (360, 640), # (height, width), both even
-    fps: float = 30,
+    fps: float = 30, # frames a second
     room: str | np.ndarray | None = None, # one of `ROOMS`, or an image (H,W,3) uint8; None: the seed chooses
     virtual: str | np.ndarray | Callable | None = None, # one of `VIRTUAL_BACKGROUNDS`, an image, "blur", or time -> image; None: the seed chooses
     engine: str | Callable | None = None, # one of `ENGINES`, or (frame, true alpha) -> mask; None: `SimulatedEngine(seed)`
@@ -313,7 +316,7 @@ def synthetic_call(
     camera_crf: int | None = None, # H.264 quality of the camera's own stream; None: not encoded, which is quicker
     crf: int = 23, # H.264 quality: 18 fine, 23 usual, 30 coarse
     keep_alphas: bool = True, # keep person, engine and leak alpha of every frame
-) -> SyntheticCall:
+) -> SyntheticCall: # the call and its truth
     "A call between nobody and nobody, whose truth is known."
     _check_plain("a call", dict(frames=n_frames, seed=seed, fps=fps, motion=motion, noise=noise, crf=crf))
     if camera_crf is not None: _check_plain("the camera", dict(crf=camera_crf))
@@ -321,6 +324,7 @@ def synthetic_call(
     choose = lambda given, registry: list(registry)[seed % len(registry)] if given is None else given
     gesture = choose(gesture, GESTURES)
     room, background = resolve(choose(room, ROOMS), ROOMS, size, seed, "room")
+    virtual_background: Any
     if isinstance(virtual, str) and virtual == "blur" or callable(virtual): virtual, virtual_background = "blur" if isinstance(virtual, str) else "animated", virtual
     else: virtual, virtual_background = resolve(choose(virtual, VIRTUAL_BACKGROUNDS), VIRTUAL_BACKGROUNDS, size, seed, "virtual")
     actor = Puppet(person or random_person(seed), size, gesture, motion, seed)
@@ -444,7 +448,7 @@ def _engine(entry: Any, base: Path) -> dict:
 def choose_evenly(
     counts: Sequence[int], # how many there are of each kind
     n: int, # how many combinations to choose
-    seed: int = 0,
+    seed: int = 0, # of what decides ties
 ) -> list[tuple[int, ...]]: # one number of each kind, each combination once, in order
     "Choose combinations so that everything is used about equally often, and so is every pair."
     if n >= math.prod(counts): return list(product(*map(range, counts)))
@@ -475,15 +479,18 @@ def _kind(engine: str | Callable) -> str:
 @dataclass(frozen=True)
 class CallPlan:
     "One call of a collection, before it is made."
-    name: CallName
-    person: dict
-    room: dict
-    virtual: dict
-    engine: dict
+    name: CallName # its files are called so
+    person: dict # as the spec has it, and so the next three
+    room: dict # where
+    virtual: dict # behind what
+    engine: dict # seen by which
     settings: dict # size, fps, frames, crf, camera, truth of the spec
     seeds: dict # of person, camera and engine
 
-    def files(self, root: str | os.PathLike) -> dict[str, Path]:
+    def files(
+        self,
+        root: str | os.PathLike, # folder of calls
+    ) -> dict[str, Path]:
         "The files it will have; see `call_files`."
         still, skipped = "video" not in self.virtual and "blur" not in self.virtual, () if self.settings["truth"] else _ALPHAS
         return {k: p for k, p in call_files(root, self.name).items() if k not in skipped and (still or k != "virtual_background")}
@@ -494,7 +501,11 @@ class CallPlan:
         if "drawn" in p: return Puppet(random_person(p["drawn"]), size, p["gesture"], p["motion"], seed)
         return Footage(p["clip"], size, mattes=p["matte"], key=p["key"], seed=seed, **{k: p[k] for k in _FOOTAGE})
 
-    def moments(self, background: np.ndarray, virtual: Any) -> Iterator[Moment]:
+    def moments(
+        self,
+        background: np.ndarray, # (H,W,3) uint8: the room R
+        virtual: Any, # as for `record`
+    ) -> Iterator[Moment]:
         "Record it."
         s, knobs = self.settings, {k: self.engine[k] for k in _KNOBS}
         camera = Camera(s["size"], seed=self.seeds["camera"], fps=s["fps"], **s["camera"])
@@ -503,7 +514,7 @@ class CallPlan:
 
 def plan_calls(
     spec: str | os.PathLike | Mapping, # see `read_spec`
-) -> list[CallPlan]:
+) -> list[CallPlan]: # in the order they are made
     "What a spec asks for: every value is checked, every file is there; none is opened."
     return _plan(*read_spec(spec))
 
@@ -532,7 +543,7 @@ def _missing(plans: Sequence[CallPlan], root: Path) -> list[CallPlan]:
 
 # %% ../nbs/07_calls.ipynb #25ff769d
 def write_call(
-    plan: CallPlan,
+    plan: CallPlan, # one of `plan_calls`
     root: str | os.PathLike, # its room, and its virtual background if that is a still, are there already
     proceed: Callable[[], bool] = lambda: True, # asked at every frame; False: KeyboardInterrupt
 ) -> dict[str, Path]: # what was written, as in `call_files`
@@ -570,20 +581,23 @@ def _deaf_children() -> Iterator[None]:
 
 def _end_with_parent() -> None:
     "Wait until whoever started this process is gone, killed perhaps, and go too."
-    parent_process().join()
+    if parent := parent_process(): parent.join()
     os._exit(1)
+
+
+_worker: dict[str, Callable[[], bool]] = {}  # of this process: whether to proceed
 
 
 def _start_worker(stop: Any, threads: int) -> None:
     "What a worker does first."
     cv2.setNumThreads(threads)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _start_worker.proceed = lambda: not stop.is_set()
+    _worker["proceed"] = lambda: not stop.is_set()
 
 
 def _work(plan: CallPlan, root: str) -> None:
     "What a worker does."
-    write_call(plan, root, _start_worker.proceed)
+    write_call(plan, root, _worker["proceed"])
 
 # %% ../nbs/07_calls.ipynb #c234cb76
 def _fingerprint(path: Path) -> str:
@@ -615,7 +629,7 @@ def _told(value: Any, labels: Mapping[str, str]) -> Any:
 
 
 def describe_calls(
-    plans: Sequence[CallPlan],
+    plans: Sequence[CallPlan], # all of the collection
     seed: int, # of the spec
     limit: int | None = None, # of the spec
 ) -> dict: # as JSON has it

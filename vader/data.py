@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import os
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,7 @@ from .video import Frames, read_image, read_mask, replacing
 
 # %% ../nbs/06_data.ipynb #049a0f4b
 def file_identity(
-    *paths: str | PathLike | None,
+    *paths: str | PathLike | None,  # Files; None stays None
 ) -> tuple:  # Plain values: path, bytes and time of change (ns) of each
     "What tells whether files are still the same ones."
     found = [(Path(p).resolve(), Path(p).stat()) for p in paths if p is not None]
@@ -49,7 +49,8 @@ class FrameCache:
     ):
         if not limit > 0:
             raise ValueError(f"expected a limit > 0 GB, got {limit}")
-        self.folder, self.limit, self.claimed = Path(folder) if folder else platformdirs.user_cache_path("vader")/"frames", limit, {}
+        self.folder, self.limit = Path(folder) if folder else platformdirs.user_cache_path("vader")/"frames", limit
+        self.claimed: dict[Path, int] = {}
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as e:
@@ -106,7 +107,7 @@ AUGMENTATIONS = ("flip", "light", "room", "virtual")
 
 
 def random_tones(
-    rng: np.random.Generator,
+    rng: np.random.Generator,  # What is drawn from
     spread: float = 0.15,  # Standard deviation of the logarithm of gain and gamma; a third of it between the colours
 ) -> np.ndarray:  # (1,256,3) uint8: a table for `cv2.LUT`
     "Another exposure, white balance and gamma."
@@ -117,19 +118,19 @@ def random_tones(
 
 
 def other_virtual(
-    rng: np.random.Generator,
+    rng: np.random.Generator,  # What is drawn from
     files: Sequence[str | PathLike],  # Pictures to choose from
     size: tuple[int, int],  # (height, width)
 ) -> np.ndarray:  # (H,W,3) uint8
     "One of the pictures, perhaps mirrored, in other tones."
-    picture = fit(read_image(files[rng.integers(len(files))]), size)
+    picture = fit(read_image(files[int(rng.integers(len(files)))]), size)
     return cv2.LUT(picture[:, ::-1] if rng.random() < 0.5 else picture, random_tones(rng))
 
 
 def fit(
     image: np.ndarray,  # (h,w) or (h,w,3)
     size: tuple[int, int],  # (height, width)
-) -> np.ndarray:
+) -> np.ndarray:  # (height, width) or (height, width, 3), of the same type
     "Resize, by area where it shrinks."
     shrinks = size[0] <= image.shape[0] and size[1] <= image.shape[1]
     return image if image.shape[:2] == tuple(size) else cv2.resize(image, tuple(size)[::-1], interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
@@ -139,8 +140,12 @@ class _Look:
     "A frame and all that belongs to it, to be varied together."
 
     def __init__(self, frame: np.ndarray, room: np.ndarray, target: np.ndarray, engine: np.ndarray | None, maps: CallMaps):
-        self.frame, self.room, self.target, self.engine = frame, room, target, engine
-        self.mode, self.virtual = maps.mode, maps.virtual
+        self.frame: Any = frame
+        self.room: Any = room
+        self.target: Any = target
+        self.engine: Any = engine
+        self.mode: Any = maps.mode
+        self.virtual: Any = maps.virtual
 
     def exchange_room(self, rng: np.random.Generator) -> None:
         "The room in other tones; needs the true leak alpha as target."
@@ -169,7 +174,7 @@ class _Look:
 
     def flip(self) -> None:
         "Left to right."
-        turn = lambda p: None if p is None else np.ascontiguousarray(p[:, ::-1])
+        turn: Callable[[Any], Any] = lambda p: None if p is None else np.ascontiguousarray(p[:, ::-1])
         self.frame, self.room, self.target, self.engine, self.mode = map(turn, (self.frame, self.room, self.target, self.engine, self.mode))
         if self.virtual is not None:
             self.virtual = VirtualBackground(*map(turn, (self.virtual.image, self.virtual.visibility, self.virtual.known)))
@@ -208,7 +213,7 @@ class _Frames:
         self.size, self.count, self.target, self.refine, self.masks = size, count, target, refine, masks
         self.record = np.dtype([("frame", "u1", (*size, 3)), ("target", "u1", size)] + [("engine", "u1", size)]*masks)
 
-    def sources(self, triplet: Triplet) -> list[Path]:
+    def sources(self, triplet: Triplet) -> list[Any]:
         "The files that a call's records are made from."
         truth = [triplet.leak_alpha] if self.target == "leak_alpha" else [triplet.background, *([triplet.mask] if self.refine else [])]
         return [triplet.video, *truth, *([triplet.engine_alpha] if self.masks else [])]
@@ -224,7 +229,7 @@ class _Frames:
 
     def _planes(self, triplet: Triplet) -> Iterator[tuple[np.ndarray, ...]]:
         "Frame, true leak alpha (if that is the target) and client's mask (if kept) of the moments wanted."
-        videos = [triplet.video, *([triplet.leak_alpha] if self.target == "leak_alpha" else []), *([triplet.engine_alpha] if self.masks else [])]
+        videos: list[Any] = [triplet.video, *([triplet.leak_alpha] if self.target == "leak_alpha" else []), *([triplet.engine_alpha] if self.masks else [])]
         streams = [Frames(v, size=self.size) for v in videos]
         if len(lengths := {len(s) for s in streams}) > 1:
             raise ValueError(f"the truth of {triplet.name} does not go with the call: {', '.join(f'{v.parent.name} has {len(s)} frames' for v, s in zip(videos, streams))}; make the call again")
@@ -234,7 +239,7 @@ class _Frames:
     def make(self, triplet: Triplet, path: Path) -> None:
         "Decode a call into its file."
         room = np.ascontiguousarray(fit(read_image(triplet.background), self.size)[..., ::-1])
-        mask = fit(read_mask(triplet.mask), self.size) if self.refine else None
+        mask: Any = fit(read_mask(triplet.mask), self.size) if self.refine else None
         with replacing(path) as part:
             with open(part, "wb") as file:
                 for frame, *planes in self._planes(triplet):
@@ -242,7 +247,7 @@ class _Frames:
                         similarity = create_continuous_similarity_mask(np.ascontiguousarray(frame[..., ::-1]), room, self.target)
                         planes.insert(0, np.rint(255*(refine_with_leak_mask(similarity, mask) if self.refine is True else similarity)).astype(np.uint8))
                     record = np.zeros(1, self.record)
-                    for name, plane in zip(self.record.names, (frame, *planes)):
+                    for name, plane in zip(self.record.names or (), (frame, *planes)):
                         record[name] = plane
                     record.tofile(file)
             if self.refine == "adaptive":
@@ -269,7 +274,8 @@ class _Calls:
     "The files kept of some calls, and what they hold."
 
     def __init__(self, triplets: Sequence[Triplet], kinds: Sequence[_Frames], needs: frozenset[str], cache: FrameCache, progress: bool):
-        self.triplets, self.kinds, self.needs, self.cache, self._recent = triplets, kinds, needs, cache, OrderedDict()
+        self.triplets, self.kinds, self.needs, self.cache = triplets, kinds, needs, cache
+        self._recent: OrderedDict[int, tuple[np.ndarray, np.ndarray | None, CallMaps]] = OrderedDict()
         self.files = [cache.path("frames", kind.key(t)) for t, kind in zip(triplets, kinds)]
         cache.claim({path: size for c in range(len(triplets)) for path, size in self._sizes(c).items()})
         missing = [c for c, path in enumerate(self.files) if not path.exists() or not all(p.exists() for p in self._map_files(c).values())]
@@ -306,12 +312,13 @@ class _Calls:
     def still(self, call: int) -> tuple[np.ndarray, np.ndarray | None, CallMaps]:
         "Room, virtual background (if layers are to be exchanged) and maps of a call; those of the last 32 calls are remembered."
         if call not in self._recent:
-            t, size, maps = self.triplets[call], self.kinds[call].size, {}
+            maps: dict[str, Any] = {}
+            t, size = self.triplets[call], self.kinds[call].size
             self._make(call)
             for what, path in self._map_files(call).items():
                 with np.load(path) as found:
                     maps[what] = found["image"] if what == "mode" else VirtualBackground(**found)
-            virtual = fit(read_image(t.virtual_background), size) if self.kinds[call].masks else None
+            virtual = fit(read_image(t.virtual_background), size) if t.virtual_background and self.kinds[call].masks else None
             self._recent[call] = fit(read_image(t.background), size), virtual, CallMaps(**maps)
             while len(self._recent) > 32:
                 self._recent.popitem(last=False)
@@ -344,7 +351,8 @@ class VideoFrameDataset(Dataset):
             raise ValueError(f"expected frames_per_video >= 1, got {frames_per_video}; None takes all")
         if len(frame_size) != 2 or any(int(s) != s or s < 1 for s in frame_size):
             raise ValueError(f"expected frame_size as (height, width) in pixels, got {frame_size!r}")
-        self.triplets, self.frame_size, self.seed, self.stack = list(triplets), tuple(int(s) for s in frame_size), seed, ChannelStack(channels)
+        self.triplets, self.frame_size, self.seed, self.stack = list(triplets), (int(frame_size[0]), int(frame_size[1])), seed, ChannelStack(channels)
+        self.augment: Any
         self.augment, self.exact = _check_choices(target, refine, augment, self.triplets), target == "leak_alpha"
         self.virtuals = sorted({t.virtual_background for t in self.triplets if t.virtual_background})
         exchange = self.exact and (self.augment is True or self.augment and "virtual" in self.augment)
@@ -365,7 +373,7 @@ class VideoFrameDataset(Dataset):
         draws = dict(zip(AUGMENTATIONS, rng.random(4) < (0.5, 0.75, 0.75, 0.75)))
         if "room" in chosen and draws["room"]:
             look.exchange_room(rng)
-        if "virtual" in chosen and draws["virtual"]:
+        if virtual is not None and "virtual" in chosen and draws["virtual"]:
             look.exchange_virtual(virtual, other_virtual(rng, self.virtuals, self.frame_size))
         if "light" in chosen and draws["light"]:
             look.change_light(rng)
@@ -398,7 +406,7 @@ class WholeCallDataset(Dataset):
 
     def __init__(
         self,
-        triplets: Sequence[Triplet],
+        triplets: Sequence[Triplet],  # The files of the calls
         frames_per_video: int | None = None,  # Evenly spaced; None: all, which is 2.8 MB each at 1280x720
     ):
         if not triplets:
@@ -421,10 +429,10 @@ class WholeCallDataset(Dataset):
 
 # %% ../nbs/06_data.ipynb #ab1fee12
 def split_calls(
-    names: Sequence[CallName],
+    names: Sequence[CallName],  # Of the calls
     val_split: float = 0.2,  # Share to hold back, in (0,1); at least one, and one is left
     by: str = "person",  # What is held back: whole people ("person"), or single calls ("call")
-    seed: int = 0,
+    seed: int = 0,  # Of the draw
 ) -> dict[str, list[str]]:  # {"train": names of calls, "val": names of calls}
     "Who is trained on and who is validated on."
     if by not in ("person", "call"):
@@ -457,23 +465,25 @@ def _start_worker(_: int) -> None:
 class _Held(L.LightningDataModule):
     "Knows the calls, and who is held back."
 
-    _triplets = _split = _sets = None
+    _triplets: dict[str, Triplet] | None = None
+    _split: dict[str, list[str]] | None = None
+    _sets: dict[str, VideoFrameDataset] | None = None
 
     @property
     def triplets(self) -> dict[str, Triplet]:
         "The calls by name; what is incomplete is warned of by name."
         if self._triplets is None:
             folders = {k: self.hparams[k] for k in ("backgrounds_dir", "videos_dir", "masks_dir", "virtual_backgrounds_dir")}
-            self._triplets = {str(t.name): t for t in load_triplets(self.hparams.root, **folders)}
+            self._triplets = {str(t.name): t for t in load_triplets(self.hparams["root"], **folders)}
             if not self._triplets:
-                raise ValueError(f"no call in {self.hparams.root or self.hparams.videos_dir} has both mask and room: missing_files says what is lacking")
+                raise ValueError(f"no call in {self.hparams['root'] or self.hparams['videos_dir']} has both mask and room: missing_files says what is lacking")
         return self._triplets
 
     @property
     def split(self) -> dict[str, list[str]]:
         "Names of the calls: {'train': [...], 'val': [...]}."
         if self._split is None:
-            h = self.hparams
+            h: Any = self.hparams
             self._split = split_calls([t.name for t in self.triplets.values()], h.val_split, h.split_by, h.seed)
         return self._split
 
@@ -500,21 +510,21 @@ class BackgroundLeakDataModule(_Held):
     def __init__(
         self,
         backgrounds_dir: str | PathLike | None = None,  # Folders of the challenge's layout; those not given are looked for below the root
-        videos_dir: str | PathLike | None = None,
-        masks_dir: str | PathLike | None = None,
+        videos_dir: str | PathLike | None = None,  # ... the calls
+        masks_dir: str | PathLike | None = None,  # ... what leaked
         batch_size: int = 4,  # Of each process
         num_workers: int = 2,  # Processes that load frames; 0: none
         frames_per_video: int = 60,  # To train with, evenly spaced; half as many validate, a quarter (at least 10) test
         val_split: float = 0.2,  # Share of the people to hold back
         frame_size: tuple[int, int] = (180, 320),  # (height, width) to train at
         channels: Sequence[str | Mapping[str, Any]] = ("rgb",),  # As for `VideoFrameDataset`, as the next three
-        target: str = "combined",
-        refine: bool | str = False,
+        target: str = "combined",  # What the network is to predict
+        refine: bool | str = False,  # Are targets refined with the mask of what leaked?
         augment: bool | str | Sequence[str] | None = None,  # Of what is trained with
         split_by: str = "person",  # Or "call"
         seed: int = 0,  # Of split, order and variations
         root: str | PathLike | None = None,  # Folder in the challenge's layout
-        virtual_backgrounds_dir: str | PathLike | None = None,
+        virtual_backgrounds_dir: str | PathLike | None = None,  # ... and what hid the rooms
         cache_dir: str | PathLike | None = None,  # For decoded frames; None: in the user's cache folder
         cache_limit: float = 20.0,  # GB that folder may take
         progress: bool = True,  # Show a bar while calls are decoded?
@@ -534,9 +544,9 @@ class BackgroundLeakDataModule(_Held):
     def sets(self) -> dict[str, VideoFrameDataset]:
         "The datasets 'train' and 'val', their frames decoded."
         if self._sets is None:
-            h = self.hparams
+            h: Any = self.hparams
             cache = FrameCache(h.cache_dir, h.cache_limit)
-            options = dict(frame_size=h.frame_size, target=h.target, refine=h.refine, channels=h.channels, seed=h.seed, cache=cache, progress=h.progress)
+            options: dict[str, Any] = dict(frame_size=h.frame_size, target=h.target, refine=h.refine, channels=h.channels, seed=h.seed, cache=cache, progress=h.progress)
             self._sets = {"train": VideoFrameDataset(self._calls("train"), frames_per_video=h.frames_per_video, augment=h.augment, **options),
                           "val": VideoFrameDataset(self._calls("val"), frames_per_video=h.frames_per_video//2, **options)}
         return self._sets
@@ -555,12 +565,13 @@ class BackgroundLeakDataModule(_Held):
 
     def _loader(self, part: str) -> DataLoader:
         "A loader of frames, of this process's share."
-        h, data, trainer = self.hparams, self.sets[part], self.trainer
+        h: Any = self.hparams
+        data, trainer = self.sets[part], self.trainer
         world, rank = (trainer.world_size, trainer.global_rank) if trainer else (1, 0)
         training = part == "train"
         whole = training and len(data) >= h.batch_size*world
         order = _Order(data, world, rank, shuffle=training, seed=h.seed, drop_last=whole)
-        on_device = bool(trainer) and trainer.strategy.root_device.type == "cuda"
+        on_device = trainer is not None and trainer.strategy.root_device.type == "cuda"
         return DataLoader(data, h.batch_size, sampler=order, num_workers=h.num_workers, worker_init_fn=_start_worker, persistent_workers=h.num_workers > 0, drop_last=whole, pin_memory=on_device)
 
     def train_dataloader(self) -> DataLoader:
@@ -573,4 +584,4 @@ class BackgroundLeakDataModule(_Held):
 
     def test_dataloader(self) -> DataLoader:
         "Whole calls of the people held back, one by one."
-        return DataLoader(WholeCallDataset(self._calls("val"), max(10, self.hparams.frames_per_video//4)), 1)
+        return DataLoader(WholeCallDataset(self._calls("val"), max(10, self.hparams["frames_per_video"]//4)), 1)

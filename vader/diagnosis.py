@@ -7,6 +7,7 @@ __all__ = ['background_breathing', 'background_texture', 'camera_shift', 'diagno
 
 # %% ../nbs/01a_diagnosis.ipynb #5643b22c
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
@@ -23,7 +24,7 @@ def background_breathing(
         return float("nan")
     small = lambda image: cv2.resize(image, (160, 90), interpolation=cv2.INTER_AREA).astype(np.float32)
     visibility, still = small(virtual.visibility), small(virtual.image*255)
-    sure = visibility >= min(0.9, np.quantile(visibility, 0.9))
+    sure = visibility >= min(0.9, float(np.quantile(visibility, 0.9)))
     return float(np.std([np.median((small(f) - still)[sure], axis=0) for f in samples], axis=0).mean())
 
 
@@ -42,7 +43,8 @@ def camera_shift(
     "How far the edges of the picture, left, right and top, move from sample to sample: the median."
     small = [cv2.cvtColor(cv2.resize(f, (160, 90), interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY).astype(np.float32) for f in samples]
     parts = (slice(0, 90), slice(0, 40)), (slice(0, 90), slice(120, 160)), (slice(0, 30), slice(0, 160))
-    moves = [[np.hypot(*cv2.phaseCorrelate(a[p], b[p])[0]) for p in parts] for a, b in zip(small[:-1], small[1:])]
+    shift: Any = cv2.phaseCorrelate
+    moves = [[np.hypot(*shift(a[p], b[p])[0]) for p in parts] for a, b in zip(small[:-1], small[1:])]
     return float(np.median(moves))
 
 # %% ../nbs/01a_diagnosis.ipynb #92586dfb

@@ -43,7 +43,7 @@ ENGINE_FILES: dict[str, EngineFile] = {
 }
 
 
-def engine_folder() -> Path:
+def engine_folder() -> Path:  # It may not be there yet
     "Where the engines' files are kept: the folder in the environment variable VADER_ENGINES, or else the user's cache."
     return Path(os.environ.get("VADER_ENGINES") or platformdirs.user_cache_path("vader")/"engines")
 
@@ -56,7 +56,7 @@ def _is_whole(path: Path, sha256: str) -> bool:
 def engine_file(
     name: str,  # One of `ENGINE_FILES`
     folder: str | os.PathLike | None = None,  # None: `engine_folder()`
-) -> Path:
+) -> Path:  # The .tflite file, whole
     "The file of an engine's network, checked. FileNotFoundError if it was not installed, ValueError if it is damaged."
     if name not in ENGINE_FILES:
         raise ValueError(f"unknown engine file {name!r}: choose one of {', '.join(ENGINE_FILES)}")
@@ -169,11 +169,11 @@ class Blob(NamedTuple):
         "Its alpha in frame t."
         age = t - self.start
         k = np.clip(min(age + 1, self.life - age) / self.ramp, 0, 1) * (0.9 + 0.1 * np.sin(1.7 * age))
-        shift = np.float32([[1, 0, self.drift[0] * age], [0, 1, self.drift[1] * age]])
+        shift = np.array([[1, 0, self.drift[0] * age], [0, 1, self.drift[1] * age]], np.float32)
         return k * cv2.warpAffine(self.alpha, shift, self.alpha.shape[::-1])
 
 
-def draw_blob(centre, hole: bool, start: int, grid: tuple[int, int], rng: np.random.Generator) -> Blob:
+def draw_blob(centre: Any, hole: bool, start: int, grid: tuple[int, int], rng: np.random.Generator) -> Blob:
     "A ragged patch around a cell (y, x): mostly short-lived, sometimes there to stay."
     radius, stays = rng.uniform(2, 5) if hole else rng.uniform(5, 15), rng.random() < 0.3
     y, x = np.mgrid[:grid[0], :grid[1]].astype(np.float32)
@@ -187,18 +187,22 @@ def draw_blob(centre, hole: bool, start: int, grid: tuple[int, int], rng: np.ran
 class Fault:
     "A mistake put in by hand: a rectangle the engine takes for a person. Known exactly, so good for tests."
     top: int # pixels of the frame
-    left: int
-    height: int
-    width: int
+    left: int  # pixels
+    height: int  # pixels
+    width: int  # pixels
     alpha: float = 1.0 # how far it lets the room through, 0..1
     start: int = 0 # first frame
     stop: int | None = None # frame after the last; None: to the end
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name, low, high in (("top", 0, 10**6), ("left", 0, 10**6), ("height", 1, 10**6), ("width", 1, 10**6), ("alpha", 0.0, 1.0), ("start", 0, 10**9)):
             check_number(f"{name} of a fault", getattr(self, name), low, high)
 
-    def apply(self, mask: np.ndarray, t: int):
+    def apply(
+        self,
+        mask: np.ndarray,  # (H,W) float32 in [0,1]
+        t: int,  # number of the frame
+    ) -> None:
         "Raise the mask of frame t, in place."
         if t >= self.start and (self.stop is None or t < self.stop):
             part = mask[self.top:self.top + self.height, self.left:self.left + self.width]
@@ -209,7 +213,7 @@ class SimulatedEngine:
     "A portrait engine with the habits of real ones. Call it frame after frame; `reset()` between calls."
     def __init__(
         self,
-        seed: int = 0,
+        seed: int = 0,  # of its errors
         errors: float = 1.0, # scales wandering, halo, blobs and holes; 0: only grid, softness, lag and stutter are left
         lag: int = 0, # frames the mask is late
         smoothing: float = 0.45, # share of the last mask in the next one, 0..1
@@ -225,14 +229,17 @@ class SimulatedEngine:
         self.softness, self.grid, self.fault = softness, grid, fault
         self.reset()
 
-    def reset(self):
+    def reset(self) -> None:
         "Forget what was seen."
+        self._last: Any
+        self._seen: deque[np.ndarray]
+        self._blobs: list[Blob]
         self.rng = np.random.default_rng([self.seed, 30])
         self._t, self._last, self._seen, self._blobs = 0, None, deque(maxlen=self.lag + 1), []
         self._bias = smooth_noise(self.grid, 14, self.rng)
         self._quick, self._slow = smooth_noise(self.grid, 3, self.rng), smooth_noise(self.grid, 9, self.rng)
 
-    def _spawn(self, depth: np.ndarray):
+    def _spawn(self, depth: np.ndarray) -> None:
         "Now and then a blob beside the person, rarely one far off, or a hole in them."
         for hole, rate in ((False, 0.05), (True, 0.025)):
             if self.rng.random() > rate * self.errors + (0.75 * min(self.errors, 1.0) if self._t == 0 and not hole else 0): continue
@@ -318,12 +325,13 @@ def make_engine(
     **knobs: Any,  # threshold, erode, smoothing: see `Hardened`
 ) -> Callable:  # (frame, true alpha) -> mask
     "An engine at the start of a call."
+    made: Any = engine
     if isinstance(engine, str):
         if engine not in ENGINES:
             raise ValueError(f"unknown engine {engine!r}: choose one of {', '.join(ENGINES)}, or pass a callable (frame, true alpha) -> mask")
-        engine = ENGINES[engine](seed=seed)
+        made = ENGINES[engine](seed=seed)
     elif not callable(engine):
         raise ValueError(f"expected an engine as a name or a callable (frame, true alpha) -> mask, got {type(engine).__name__}")
     elif hasattr(engine, "reset"):
         engine.reset()
-    return Hardened(engine, **knobs) if knobs else engine
+    return Hardened(made, **knobs) if knobs else made

@@ -6,6 +6,7 @@
 __all__ = ['working_size', 'tidy', 'Unmix', 'RefineVirtual']
 
 # %% ../nbs/08b_estimator.ipynb #059958ce
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
@@ -44,15 +45,16 @@ class Unmix:
         batch: int = 4,  # Frames the network is asked about at a time
         novelty: float = 0.25,  # Levels of luma by which what covers V must have changed since the last frame that was looked at
         prior: float = 0.3,  # See `LeakAccumulator.compute`
+        watch: Callable[[int | None, np.ndarray, np.ndarray], None] | None = None,  # Called with number, frame (H,W,3) and (3,h,w) alpha, person, doubt of each frame that is looked at, in their order
     ):
         self.weights = load_pretrained() if weights is None else weights
-        self.virtual, self.samples, self.batch, self.novelty, self.prior = virtual, samples[::max(1, len(samples)//6)], batch, novelty, prior
+        self.virtual, self.samples, self.batch, self.novelty, self.prior, self.watch = virtual, samples[::max(1, len(samples)//6)], batch, novelty, prior, watch
         self.size = working_size(virtual.known.shape)
         self.features = CallFeatures(self._shrink(virtual.image*255, 2), self._shrink(virtual.visibility, 1), [self._shrink(f, 1) for f in self.samples])
         self.covered = (self.features.covered > 0.02).astype(np.uint8)
         self.before: np.ndarray | None = None  # Luma of the frame before the current one
-        self.current: tuple | None = None  # (frame, small, luma, number), to be asked about when the next is there
-        self.waiting: list[tuple] = []  # (frame, small, channels), to be asked about together
+        self.current: Any = None  # (frame, small, luma, number), to be asked about when the next is there
+        self.waiting: list[tuple] = []  # (frame, small, channels or None where it voted, number), to be asked about together
         self.consensus: Consensus | None = None  # What `survey` found
         self.voted: dict[int, np.ndarray] = {}  # (3,h,w): what the network said of the frames that voted
         self.looked_at = 0  # Frames the network was asked about
@@ -121,21 +123,21 @@ class Unmix:
     def _queue(self, after: np.ndarray) -> None:
         "Make the channels of the current frame, which comes before one of this luma."
         frame, small, light, number = self.current
-        if number in self.voted:
-            self._gather(frame, small, *self.voted[number])
-            self.looked_at += 1
-            return
-        self.waiting.append((frame, small, self.features(small.astype(np.float32), light if self.before is None else self.before, after)))
-        if len(self.waiting) == self.batch:
+        channels = None if number in self.voted else self.features(small.astype(np.float32), light if self.before is None else self.before, after)
+        self.waiting.append((frame, small, channels, number))
+        if sum(x is not None for _, _, x, _ in self.waiting) == self.batch or len(self.waiting) == 2*self.batch:
             self._ask()
 
     def _ask(self) -> None:
         "Ask the network about what waits, and gather it."
-        if self.waiting:
-            told = self.weights.net.predict(np.stack([x for *_, x in self.waiting]))
-            for (frame, small, _), answers in zip(self.waiting, told):
-                self._gather(frame, small, *answers)
-            self.looked_at, self.waiting = self.looked_at + len(told), []
+        asked = [x for _, _, x, _ in self.waiting if x is not None]
+        told = iter(self.weights.net.predict(np.stack(asked))) if asked else iter(())
+        for frame, small, channels, number in self.waiting:
+            answers = self.voted[number] if channels is None else next(told)
+            self._gather(frame, small, *answers)
+            if self.watch is not None:
+                self.watch(number, frame, answers)
+        self.looked_at, self.waiting = self.looked_at + len(self.waiting), []
 
     def _gather(self, frame: np.ndarray, small: np.ndarray, alpha: np.ndarray, person: np.ndarray, doubt: np.ndarray) -> None:
         "Add a frame, and what the network says of it, to the sums."
@@ -171,7 +173,12 @@ class Unmix:
 class RefineVirtual(Unmix):
     "V again, as the mean of what `LeakNet` says is not covered."
 
-    def __init__(self, virtual: VirtualBackground, samples: list[np.ndarray], *options: Any):  # As for `Unmix`
+    def __init__(
+        self,
+        virtual: VirtualBackground,  # Of the call
+        samples: list[np.ndarray],  # (H,W,3) uint8 RGB: frames from the whole call
+        *options: Any,  # As for `Unmix`
+    ) -> None:
         super().__init__(virtual, samples, *options)
         self.shown, self.total, self.seen = np.zeros(virtual.known.shape, np.float32), np.zeros(virtual.image.shape, np.float32), 0
 
@@ -182,7 +189,7 @@ class RefineVirtual(Unmix):
         cv2.accumulateProduct(frame.astype(np.float32), cv2.merge([bare]*3), self.total)
         self.seen += 1
 
-    def compute(self) -> VirtualBackground:
+    def compute(self) -> VirtualBackground:  # type: ignore[override]  # another answer to the same question
         "The refined V."
         self._finish()
         before = 2.0*self.virtual.known

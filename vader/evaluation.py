@@ -62,8 +62,8 @@ def load_truth(
     if mask.shape != size:
         raise ValueError(f"the mask {triplet.mask} is {mask.shape[0]}x{mask.shape[1]}, the video {triplet.video} {size[0]}x{size[1]} (height x width): "
                          "make the mask at the video's size")
-    virtual = triplet.virtual_background
-    return Truth(_fitted(triplet.background, size, triplet.video), mask, virtual and _fitted(virtual, size, triplet.video))
+    virtual = None if triplet.virtual_background is None else _fitted(triplet.virtual_background, size, triplet.video)
+    return Truth(_fitted(triplet.background, size, triplet.video), mask, virtual)
 
 # %% ../nbs/11_evaluation.ipynb #572340a2
 def precision(
@@ -79,15 +79,13 @@ def precision(
 
 
 def measure(
-    reconstruction: Reconstruction,
-    truth: Truth,
+    reconstruction: Reconstruction,  # What came out
+    truth: Truth,  # Of the same size
 ) -> dict[str, float]:  # score, score_leaked, score_reblended, coverage, mean_delta_e, precision_4, precision_10
     "All measures of one reconstruction; NaN where one is not defined."
     rgba, mask, virtual = reconstruction.rgba, truth.mask, truth.virtual_background
     result = score(rgba, truth.background, mask)
-    leaked = {"score_leaked": False, "score_reblended": True}
-    for name, reblend in leaked.items():
-        leaked[name] = math.nan if virtual is None else score(rgba, truth.background, mask, virtual, "leaked", reblend)["score"]
+    leaked = {name: math.nan if virtual is None else score(rgba, truth.background, mask, virtual, "leaked", reblend)["score"] for name, reblend in (("score_leaked", False), ("score_reblended", True))}
     p4, p10 = precision(rgba, truth.background)
     return {"score": result.pop("score"), **leaked, **result, "precision_4": p4, "precision_10": p10}
 
@@ -112,8 +110,8 @@ def peak_memory() -> float:  # MB; NaN where the system does not tell
 
 # %% ../nbs/11_evaluation.ipynb #e9767081
 def error_figure(
-    reconstruction: Reconstruction,
-    truth: Truth,
+    reconstruction: Reconstruction,  # What came out
+    truth: Truth,  # Of the same size
     height: float = 2.0,  # Of each picture, inches
 ) -> Any:  # The matplotlib figure
     "Reconstruction, truth, error and mask, side by side."
@@ -141,13 +139,13 @@ class CallEvaluation:
     "What a method made of a call, with the truth it was measured against."
 
     row: dict[str, Any]  # name, method, the measures, seconds, frames_used, peak_memory_mb
-    reconstruction: Reconstruction
-    truth: Truth
+    reconstruction: Reconstruction  # What came out
+    truth: Truth  # What it was measured against
 
     def save_figure(
         self,
         path: str | PathLike,  # .png
-        dpi: int = 110,
+        dpi: int = 110,  # Dots an inch
     ) -> Path:  # `path`
         "Write `error_figure` as a picture."
         import matplotlib.pyplot as plt
@@ -306,22 +304,22 @@ def evaluate_methods(
     figures: str | PathLike | None = None,  # Folder for an error picture of every call and method; made where absent
     files: str | PathLike | None = None,  # Folder for FILES/METHOD/CALL/ with the files of `CallEvaluation.save`; made where absent
     **options: Any,  # For `reconstruct`
-) -> Evaluation:
+) -> Evaluation:  # Measures by call and method, and what could not be measured
     "Run methods over calls; broken and incomplete ones are on record, the others evaluated."
-    methods, folder = _named(methods), isinstance(root, (str, PathLike))
+    methods = _named(methods)
     if unknown := options.keys() - inspect.signature(reconstruct).parameters.keys():
         raise ValueError(f"unknown option {', '.join(sorted(unknown))}: reconstruct knows {', '.join(list(inspect.signature(reconstruct).parameters)[2:])}")
     if any(m in BASELINES or "oracle_person" in m for m in methods.values() if isinstance(m, str)):
         make_engine("mediapipe")  # says now, and once, if it is not installed
-    triplets = load_triplets(root, incomplete="ignore") if folder else list(root)
-    result = Evaluation([], [], missing_files(root) if folder else {})
-    figures, files = (path and Path(path) for path in (figures, files))
-    if figures:
-        figures.mkdir(parents=True, exist_ok=True)
+    triplets, missing = (load_triplets(root, incomplete="ignore"), missing_files(root)) if isinstance(root, (str, PathLike)) else (list(root), {})
+    result = Evaluation([], [], missing)
+    pictures, folder = (None if path is None else Path(path) for path in (figures, files))
+    if pictures:
+        pictures.mkdir(parents=True, exist_ok=True)
     with tqdm(total=len(triplets)*len(methods), desc="evaluate", unit="call", disable=not progress) as bar:
         for name, method in methods.items():
             for triplet in triplets:
                 bar.set_postfix_str(f"{triplet.name}, {name}")
-                _attempt(result, triplet, name, method, figures, files, options)
+                _attempt(result, triplet, name, method, pictures, folder, options)
                 bar.update()
     return result

@@ -53,18 +53,18 @@ def pixel_series(
     points: Sequence[tuple[int, int]],  # (row, column) of each pixel, from the top left
 ) -> PixelSeries:  # Times (T,), colours (T,P,3)
     "The time series of some pixels, in one pass over the call."
-    frames, points = Frames(call), np.asarray(points)
-    if points.ndim != 2 or points.shape[1] != 2 or not len(points) or points.dtype.kind not in "iu":
-        raise ValueError(f"expected points as a list of (row, column) in whole pixels, got {points.dtype} of shape {points.shape}: for one pixel pass [(row, column)]")
-    wrong = ((points < 0) | (points >= frames.size)).any(1)
+    frames, at = Frames(call), np.asarray(points)
+    if at.ndim != 2 or at.shape[1] != 2 or not len(at) or at.dtype.kind not in "iu":
+        raise ValueError(f"expected points as a list of (row, column) in whole pixels, got {at.dtype} of shape {at.shape}: for one pixel pass [(row, column)]")
+    wrong = ((at < 0) | (at >= frames.size)).any(1)
     if wrong.any():
-        row, column = points[wrong][0]
+        row, column = at[wrong][0]
         raise ValueError(f"pixel (row {row}, column {column}) is outside the call's {frames.size[0]} rows and {frames.size[1]} columns: points are (row, column), not (x, y)")
-    times, colours = zip(*((f.time, f.image[points[:, 0], points[:, 1]]) for f in frames))
-    return PixelSeries(points, np.array(times), np.stack(colours))
+    times, colours = zip(*((f.time, f.image[at[:, 0], at[:, 1]]) for f in frames))
+    return PixelSeries(at, np.array(times), np.stack(colours))
 
 # %% ../nbs/01_exploration.ipynb #259e7404
-_NAMES = {"virtual background": "tab:blue", "person": "tab:orange", "leak": "tab:red"}
+_NAMES = {"virtual background": "tab:blue", "person": "tab:orange", "leak": "tab:red", "no peak": "gray"}
 
 
 def plot_series(
@@ -153,8 +153,8 @@ def cluster_colours(
     rgb: np.ndarray,  # (T,3) a pixel's samples
     method: str = "kmeans",  # One of `CLUSTER_METHODS`
     n: int = 3,  # How many; "meanshift" finds the number itself: the larger n, the finer
-    seed: int = 0,
-) -> Clusters:
+    seed: int = 0,  # Of the start
+) -> Clusters:  # Largest first
     "Cluster a pixel's colours."
     if method not in CLUSTER_METHODS:
         raise ValueError(f"unknown method {method!r}: choose one of {', '.join(CLUSTER_METHODS)}")
@@ -174,7 +174,7 @@ def plot_cloud(
     rgb: np.ndarray,  # (T,3) a pixel's samples
     names: Sequence[str] | None = None,  # (T,) what each sample is: "virtual background", "person", "leak" or any other name; by its own colour if not given
     line: tuple[np.ndarray, np.ndarray] | None = None,  # (V, R), drawn as a line
-    title: str | None = None,
+    title: str | None = None,  # Above it
     ax: Any = None,  # 3-D axes to draw in; new ones otherwise
 ) -> Any:  # The axes
     "A pixel's colours as points in RGB."
@@ -186,9 +186,9 @@ def plot_cloud(
     if names is None:
         ax.scatter(*rgb.T, c=rgb/255, s=10, depthshade=False, edgecolors="gray", linewidths=0.2)
     else:
-        names = np.asarray(names)
-        for i, name in enumerate(dict.fromkeys([*(n for n in _NAMES if (names == n).any()), *names.tolist()])):
-            ax.scatter(*rgb[names == name].T, color=_NAMES.get(name, f"C{i}"), s=9, alpha=0.6, label=name, lw=0)
+        called = np.asarray(names)
+        for i, name in enumerate(dict.fromkeys([*(n for n in _NAMES if (called == n).any()), *called.tolist()])):
+            ax.scatter(*rgb[called == name].T, color=_NAMES.get(name, f"C{i}"), s=9, alpha=0.6, label=name, lw=0)
         ax.legend(fontsize=6, loc="upper left")
     if line is not None:
         ax.plot(*np.stack(line).T, color="black", lw=1)
@@ -276,7 +276,7 @@ def colour_distribution(
 def plot_distribution(
     rgb: np.ndarray,  # (T,3) uint8, a pixel's samples
     peaks: Sequence[Peak],  # From `colour_distribution`
-    title: str | None = None,
+    title: str | None = None,  # Above it
 ) -> Any:  # The figure
     "A pixel's distance from V as a histogram, and its samples along and off the leak's line, coloured by peak."
     import matplotlib.pyplot as plt
@@ -285,10 +285,10 @@ def plot_distribution(
     towards = next((p.colour for p in peaks if p.name == "leak"), peaks[-1].colour if len(peaks) > 1 else v + 1)
     groups = [("gray", "no peak", ~np.any([p.members for p in peaks], axis=0))] + [(_NAMES[p.name], p.name, p.members) for p in peaks]
     fig, (left, right) = plt.subplots(1, 2, figsize=(6.6, 1.9), layout="constrained")
-    distance = np.linalg.norm(_exact_lab(rgb) - _exact_lab(np.float32([v])), axis=1)
+    distance = np.linalg.norm(_exact_lab(rgb) - _exact_lab(np.array([v], np.float32)), axis=1)
     a, off = on_line(rgb, v, towards)
     length = np.linalg.norm(towards - v)
-    left.hist([distance[m] for _, _, m in groups], bins=60, stacked=True, color=[c for c, _, _ in groups])
+    left.hist([distance[m] for _, _, m in groups], bins=60, stacked=True, histtype="stepfilled", color=[c for c, _, _ in groups])
     left.set(yscale="log", xlabel="distance from V (Lab)", ylabel="frames")
     for colour, name, members in groups:
         right.scatter(a[members]*length, off[members], s=9, color=colour, alpha=0.6, lw=0, label=f"{name} {members.mean():.0%}")
@@ -375,8 +375,7 @@ def mode_image(
 
         with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
             list(pool.map(block, range(0, size, max(1, 2**20//t))))
-    image, share = image.reshape(h, w, 3), share.reshape(h, w)
-    return (image, share) if return_share else image
+    return (image.reshape(h, w, 3), share.reshape(h, w)) if return_share else image.reshape(h, w, 3)
 
 # %% ../nbs/01_exploration.ipynb #95af4d98
 @dataclass
@@ -509,7 +508,7 @@ def estimate_virtual_background(
     call: Any,  # Path, frames or `Frames`
     samples: int = 60,  # Frames to look at, evenly spaced over the call
     grid_width: int = 160,  # Width of the small frames on which visibility grows, pixels
-) -> VirtualBackground:
+) -> VirtualBackground:  # At the size of the frames
     "The virtual background of a call, where and how often it shows."
     frames = sample_frames(call, samples)
     h, w = frames[0].shape[:2]
@@ -593,7 +592,7 @@ class LeakStatistics:
     def __init__(
         self,
         frames: Sequence[np.ndarray],  # (H,W,3) uint8 RGB: `sample_frames`
-        virtual: VirtualBackground,
+        virtual: VirtualBackground,  # Of the call
         width: int = 640,  # Of the working size, pixels
         prior: tuple[float, float] = (0.9, 0.3),  # Opacity of what differs from V: mean and deviation
         noise: float = 2.0,  # Lab distance that the codec explains
@@ -609,7 +608,7 @@ class LeakStatistics:
         self.deviation = 1.4826*np.median(np.abs(small[::2] - self.typical), axis=0).astype(np.float32) + 1
         deep = self.size[0]/32  # pixels inside the silhouette from which on it is surely the person
         inside = [cv2.distanceTransform((self._distance(f) > self.noise + 2).astype(np.uint8), cv2.DIST_L2, 3) > deep for f in small]
-        self.palette = palette_trust(small, inside)
+        self.palette = palette_trust(list(small), inside)
 
     def _shrink(self, image: np.ndarray) -> np.ndarray:
         return cv2.resize(image, self.size, interpolation=cv2.INTER_AREA)

@@ -47,7 +47,9 @@ def _check_positive(**values: float) -> None:
             raise ValueError(f"expected {name} > 0, got {value}")
 
 # %% ../nbs/03_filters.ipynb #efb3c1cc
-def rgb(frame: np.ndarray) -> np.ndarray:
+def rgb(
+    frame: np.ndarray,  # (H,W,3) uint8 RGB
+) -> np.ndarray:  # (H,W,3) float32 RGB in [0,1]
     "The colours themselves."
     return _unit(frame)
 
@@ -69,8 +71,9 @@ def edge(
 def _gradient(frame: np.ndarray, smooth: Sequence[float], flat: float) -> np.ndarray:
     "Magnitude and direction of the gray gradient, for a kernel that smooths across by `smooth`."
     _check_positive(flat=flat)
-    gray, across = _unit(_gray(frame)), np.float32(smooth)/np.float32(sum(smooth))
-    x, y = (cv2.sepFilter2D(gray, -1, *kernels, borderType=cv2.BORDER_REFLECT) for kernels in ((np.float32([-1, 0, 1]), across), (across, np.float32([-1, 0, 1]))))
+    gray, across = _unit(_gray(frame)), np.array(smooth, np.float32)/np.float32(sum(smooth))
+    along = np.array([-1, 0, 1], np.float32)
+    x, y = (cv2.sepFilter2D(gray, -1, a, b, borderType=cv2.BORDER_REFLECT) for a, b in ((along, across), (across, along)))
     length = cv2.magnitude(x, y)
     towards = 0.5/(length + np.float32(flat))
     return np.stack([np.minimum(length*np.float32(0.5**0.5), 1), 0.5 + x*towards, 0.5 + y*towards], -1)
@@ -127,7 +130,8 @@ def log(
     bell /= bell.sum()
     bend, gray = (x*x - 1)*bell, _unit(_gray(frame))                        # sigma^2 times the second derivative
     bend -= bend.mean()                                                   # flat stays flat: the cut-off tails sum to a trace
-    return _signed(-sum(cv2.sepFilter2D(gray, -1, *k, borderType=cv2.BORDER_REFLECT) for k in ((bend, bell), (bell, bend))), gain)[..., None]
+    across, down = (cv2.sepFilter2D(gray, -1, a, b, borderType=cv2.BORDER_REFLECT) for a, b in ((bend, bell), (bell, bend)))
+    return _signed(-(across + down), gain)[..., None]
 
 # %% ../nbs/03_filters.ipynb #fe773212
 def _hat(frame: np.ndarray, operation: int, size: int) -> np.ndarray:
@@ -251,9 +255,9 @@ class CallMaps:
     "What is known of a whole call, at the size of its frames."
 
     mode: np.ndarray | None = None  # (H,W,3) uint8 RGB, the most frequent colours
-    virtual: VirtualBackground | None = None
+    virtual: VirtualBackground | None = None  # V and its visibility
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.mode is not None and (self.mode.ndim != 3 or self.mode.shape[2] != 3 or self.mode.dtype != np.uint8):
             raise ValueError(f"expected the mode image as (H,W,3) uint8 RGB, got {self.mode.dtype} of shape {self.mode.shape}: read_image reads one")
         if self.mode is not None and self.virtual is not None and self.mode.shape[:2] != self.virtual.known.shape:
@@ -262,28 +266,35 @@ class CallMaps:
     @cached_property
     def virtual_lab(self) -> np.ndarray:
         "(H,W,3) float32: V in CIE Lab"
-        return cv2.cvtColor(self.virtual.image, cv2.COLOR_RGB2LAB)
+        return cv2.cvtColor(_had(self, "virtual").image, cv2.COLOR_RGB2LAB)
+
+
+def _had(call: CallMaps, what: str) -> Any:
+    "What a channel needs of a call: 'mode' or 'virtual'."
+    if (found := getattr(call, what)) is None:
+        raise ValueError(f"expected maps of the call with {what}, got none: CallMaps({what}=...), or ChannelStack.prepare, which finds it")
+    return found
 
 
 def mode(
     frame: np.ndarray,  # (H,W,3) uint8 RGB
-    call: CallMaps,
+    call: CallMaps,  # With its mode image
 ) -> np.ndarray:  # (H,W,3) RGB
     "The call's most frequent colours."
-    return _unit(call.mode)
+    return _unit(_had(call, "mode"))
 
 
 def virtual(
     frame: np.ndarray,  # (H,W,3) uint8 RGB
-    call: CallMaps,
+    call: CallMaps,  # With V
 ) -> np.ndarray:  # (H,W,3) RGB; a smooth guess where V was never seen
     "The virtual background."
-    return call.virtual.image
+    return _had(call, "virtual").image
 
 
 def virtual_distance(
     frame: np.ndarray,  # (H,W,3) uint8 RGB
-    call: CallMaps,
+    call: CallMaps,  # With V
     full: float = 50.0,  # The Lab distance that becomes 1
 ) -> np.ndarray:  # (H,W,1): CIE76 distance over `full`, at most 1
     "The colour difference from the virtual background."
@@ -296,10 +307,10 @@ def virtual_distance(
 
 def visibility(
     frame: np.ndarray,  # (H,W,3) uint8 RGB
-    call: CallMaps,
+    call: CallMaps,  # With V
 ) -> np.ndarray:  # (H,W,1): the share of the frames that show V
     "How often the virtual background shows."
-    return call.virtual.visibility[..., None]
+    return _had(call, "virtual").visibility[..., None]
 
 # %% ../nbs/03_filters.ipynb #375ace58
 @dataclass(frozen=True)
@@ -318,9 +329,12 @@ class Filter:
     @property
     def meaning(self) -> str:
         "In a line."
-        return inspect.getdoc(self.function)
+        return inspect.getdoc(self.function) or ""
 
-    def names(self, parameters: Mapping[str, Any]) -> tuple[str, ...]:
+    def names(
+        self,
+        parameters: Mapping[str, Any],  # By name, defaults included
+    ) -> tuple[str, ...]:
         "The names of the channels, given all parameters."
         return tuple(f"{i}" for i in range(parameters[self.channels])) if isinstance(self.channels, str) else self.channels
 
@@ -405,12 +419,12 @@ def _identity(call: Any) -> Any:
     return str(path), path.stat().st_size, path.stat().st_mtime_ns
 
 
-def _resize_map(what: VirtualBackground | np.ndarray, size: tuple[int, int] | None) -> VirtualBackground | np.ndarray:
+def _resize_map(what: Any, size: tuple[int, int] | None) -> Any:
     "A mode image or virtual background at (height, width)."
     if isinstance(what, VirtualBackground):
         if size is None or what.known.shape == tuple(size):
             return what
-        return VirtualBackground(*(_resize_map(m, size) for m in (what.image, what.visibility)), _resize_map(what.known.astype(np.float32), size) > 0.5)
+        return VirtualBackground(_resize_map(what.image, size), _resize_map(what.visibility, size), _resize_map(what.known.astype(np.float32), size) > 0.5)
     return what if size is None or what.shape[:2] == tuple(size) else cv2.resize(what, tuple(size)[::-1], interpolation=cv2.INTER_AREA)
 
 # %% ../nbs/03_filters.ipynb #91287184
@@ -418,14 +432,16 @@ class _MapCache:
     "The maps of the last few calls."
 
     def __init__(self, keep: int):
-        self.keep, self.found = keep, OrderedDict()
+        self.keep = keep
+        self.found: OrderedDict[Any, dict[str, Any]] = OrderedDict()
 
     def __getstate__(self) -> dict[str, Any]:
         return {"keep": self.keep, "found": OrderedDict()}  # Large maps stay behind: workers make their own
 
     def find(self, call: Any, wanted: frozenset[str]) -> dict[str, Any]:
         "Those of `wanted` ('mode', 'virtual') for this call, worked out if they are not there."
-        key, ways = _identity(call), {"virtual": estimate_virtual_background, "mode": mode_image}
+        ways: dict[str, Callable] = {"virtual": estimate_virtual_background, "mode": mode_image}
+        key = _identity(call)
         maps = self.found.pop(key, {}) if key else {}
         if missing := sorted(wanted - maps.keys()):
             frames = Frames(call)
@@ -445,7 +461,7 @@ class ChannelStack:
         channels: "Sequence[str | Mapping[str, Any]] | ChannelStack" = ("rgb",),  # Names of `FILTERS`, or dicts {"name": ..., parameter: ...}
         keep: int = 4,  # Calls whose maps are kept
     ):
-        self._channels = channels._channels if isinstance(channels, ChannelStack) else _resolve_all(channels)
+        self._channels: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = channels._channels if isinstance(channels, ChannelStack) else _resolve_all(channels)
         self.names = tuple(n for name, parameters in self._channels for n in _names(name, dict(parameters)))  # E.g. 'rgb.r', 'edge', 'dog(sigma=1.5)'
         self.needs = frozenset(FILTERS[name].needs for name, _ in self._channels) - {""}  # What it needs of the call: a subset of {'mode', 'virtual'}
         self.n_channels = len(self.names)  # How many channels a frame becomes
@@ -482,7 +498,7 @@ class ChannelStack:
         size: tuple[int, int] | None = None,  # (height, width) of the frames to come; None: the call's own
     ) -> "PreparedStack":  # To be called with frames of that call
         "Gather what the channels need of a call, once."
-        maps = {what: given for what, given in (("virtual", virtual), ("mode", mode)) if given is not None}
+        maps: dict[str, Any] = {what: given for what, given in (("virtual", virtual), ("mode", mode)) if given is not None}
         if missing := self.needs - maps.keys():
             if call is None:
                 raise ValueError(f"expected a call to find its {' and '.join(sorted(missing))} in: pass a video or its frames, or {' and '.join(f'{m}=' for m in sorted(missing))}")
@@ -494,8 +510,8 @@ class ChannelStack:
 class PreparedStack:
     "A `ChannelStack` and the maps of one call: turns that call's frames into channels. It can be pickled."
 
-    stack: ChannelStack
-    maps: CallMaps
+    stack: ChannelStack  # Which channels
+    maps: CallMaps  # Of the call, as far as the channels need them
 
     @property
     def size(self) -> tuple[int, int] | None:

@@ -116,7 +116,7 @@ class CallFeatures:
 TEXTURE = sum(CHANNELS[k] for k in ("frame", "difference", "detail"))  # Where the texture cue is among the channels
 
 
-def half_precision() -> torch.autocast:
+def half_precision() -> torch.autocast:  # A context
     "Compute in bfloat16 inside this context, where the processor does."
     return torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported())
 
@@ -131,7 +131,7 @@ class LeakNet(UNet):
     ):
         super().__init__(sum(CHANNELS.values()), width, depth, out_channels=3)
         self.shape = {"width": width, "depth": depth}
-        self.to(memory_format=torch.channels_last)
+        self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     @torch.inference_mode()
     def predict(
@@ -147,15 +147,15 @@ class LeakNet(UNet):
 
 
 def fuse_alpha(
-    alpha: np.ndarray,  # In [0,1]: what the network says
-    cue: np.ndarray,  # Of the same shape: the share of V's texture that is missing
-    error: np.ndarray,  # Its standard error
+    alpha: Any,  # In [0,1]: what the network says; array or tensor
+    cue: Any,  # Of the same shape: the share of V's texture that is missing
+    error: Any,  # Its standard error
     spread: float = 0.3,  # Standard error of the network where alpha is about a half; less towards 0 and 1
-) -> np.ndarray:  # In [0,1]
+) -> Any:  # In [0,1]
     "Both estimates of alpha, each weighed by its precision."
     own = spread**2*(alpha*(1 - alpha) + 0.05)
     share = own/(own + error*error)
-    return np.clip(share*cue + (1 - share)*alpha, 0, 1)
+    return (share*cue + (1 - share)*alpha).clip(0, 1)
 
 
 def frame_weight(
@@ -167,12 +167,12 @@ def frame_weight(
 
 # %% ../nbs/08a_leaknet.ipynb #54a49f02
 def room_weight(
-    alpha: np.ndarray,  # In [0,1], like the other maps of any one size
-    person: np.ndarray,
-    doubt: np.ndarray,
-) -> np.ndarray:  # In [0,1], float32
+    alpha: Any,  # In [0,1], like the other maps of any one size; arrays or tensors
+    person: Any,  # In [0,1]: how surely it is the person
+    doubt: Any,  # In [0,1]: how unsure that is
+) -> Any:  # In [0,1]
     "How likely a frame tells of the room at a pixel, and how much."
-    return np.square((1 - person)*(1 - doubt)*alpha)
+    return ((1 - person)*(1 - doubt)*alpha)**2
 
 
 class Consensus:
@@ -230,10 +230,12 @@ class RoomNet(UNet):
         depth: int = 3,  # How often the picture is halved
     ):
         super().__init__(sum(TRACES.values()), width, depth)
+        self.bias: torch.Tensor
+        self.slope: torch.Tensor
         self.register_buffer("bias", torch.zeros(()))  # Of the confidence (logit): fitted on people who were not trained on
         self.register_buffer("slope", torch.ones(()))
         self.shape = {"width": width, "depth": depth}
-        self.to(memory_format=torch.channels_last)
+        self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def forward(
         self,
@@ -284,7 +286,7 @@ class RoomSums:
     ) -> np.ndarray:  # (29,h,w) float32
         """What `RoomNet` is shown: the room minus V, the room, V, how often V shows, the traces of the fit, the rivals minus V, and a cue: how much of V's texture is missing in the
         room, with its standard error, and the room minus V stretched until all of it is missing."""
-        line = self.line if self.line.peak.shape == self.size else self.line.resized(self.size)
+        line = self.line if self.line.peak.shape == self.size else self.line.resized((self.size[0], self.size[1]))
         shift = solve_line(line.sums, prior)
         room = np.clip(line.virtual + shift, 0, 255)
         missing, error = TextureCue(line.virtual)(shift)
@@ -303,8 +305,8 @@ PRETRAINED = Path(__file__).parent/"weights"/"leaknet.safetensors" if "__file__"
 class Pretrained:
     "What `vader.reconstruct` works with by default."
 
-    net: LeakNet
-    room: RoomNet
+    net: LeakNet  # Marks the leaks of a frame
+    room: RoomNet  # Tells which of the unmixed colours to trust
     card: dict[str, Any] = field(default_factory=dict)  # How it was made: data, split, steps, seconds
 
     def save(
@@ -322,7 +324,7 @@ class Pretrained:
 
 def load_pretrained(
     path: str | PathLike | None = None,  # Weights of your own, as `Pretrained.save` wrote them; None: those that ship
-) -> Pretrained:
+) -> Pretrained:  # Ready to use, on the CPU
     "The trained network and its calibration, from a file in which nothing can run."
     path = PRETRAINED if path is None else Path(path)
     if not path.is_file():
@@ -336,7 +338,7 @@ def _read_weights(path: str, changed: int) -> Pretrained:
     try:
         with safe_open(path, "pt") as file:
             notes, tensors = file.metadata() or {}, {k: file.get_tensor(k).float() for k in file.keys()}
-        made = {"net": LeakNet(**json.loads(notes["net"])), "room": RoomNet(**json.loads(notes["room"]))}
+        made: dict[str, Any] = {"net": LeakNet(**json.loads(notes["net"])), "room": RoomNet(**json.loads(notes["room"]))}
         for name, module in made.items():
             module.load_state_dict({k.removeprefix(f"{name}."): v for k, v in tensors.items() if k.startswith(f"{name}.")})
             module.eval()

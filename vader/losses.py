@@ -129,10 +129,13 @@ class ContinuousRegressionLoss(nn.Module):
         if loss_type == "combined" and not alpha + beta + gamma:
             raise ValueError("expected alpha, beta or gamma above 0, got 0 for all three: nothing would be learnt")
         self.loss_type, self.alpha, self.beta, self.gamma = loss_type, float(alpha), float(beta), float(gamma)
+        self.kernels: Tensor
+        self.window: Tensor
         self.register_buffer("kernels", sobel_kernels(), persistent=False)
         self.register_buffer("window", gaussian_window(), persistent=False)
 
     def extra_repr(self) -> str:
+        "What `print` shows between the brackets."
         return f"{self.loss_type!r}, alpha={self.alpha:g}, beta={self.beta:g}, gamma={self.gamma:g}"
 
     def parts(
@@ -149,7 +152,7 @@ class ContinuousRegressionLoss(nn.Module):
                 return {"total": self._simple()(p, t)}
             weighted = {"mse": (self.alpha, F.mse_loss), "gradient": (self.beta, lambda p, t: gradient_loss(p, t, self.kernels)), "ssim": (self.gamma, lambda p, t: ssim_loss(p, t, self.window))}
             found = {name: part(p, t) for name, (weight, part) in weighted.items() if weight}
-            return {"total": sum(weighted[name][0]*value for name, value in found.items()), **found}
+            return {"total": sum(weighted[name][0]*value for name, value in found.items()), **found}  # type: ignore[dict-item]  # never empty, so no bare 0
 
     def _simple(self) -> Callable[[Tensor, Tensor], Tensor]:
         "The function of a loss that is no sum."

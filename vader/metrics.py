@@ -138,10 +138,10 @@ def delta_e(
     "The CIEDE2000 difference of two RGB images."
     if np.shape(rgb1) != np.shape(rgb2):
         raise ValueError(f"expected two images of one shape, got {np.shape(rgb1)} and {np.shape(rgb2)}: resize one of them")
-    return ciede2000(rgb_to_lab(rgb1), rgb_to_lab(rgb2))
+    return np.asarray(ciede2000(rgb_to_lab(rgb1), rgb_to_lab(rgb2)))
 
 # %% ../nbs/05_metrics.ipynb #25c12bb6
-def _as_mask(mask: np.ndarray, size: tuple[int, int] | None = None) -> np.ndarray:
+def _as_mask(mask: np.ndarray, size: tuple[int, ...] | None = None) -> np.ndarray:
     "A leak mask as (H,W) float32 in [0,1], checked."
     mask = np.asarray(mask)
     if mask.ndim != 2:
@@ -323,7 +323,8 @@ class MeanScore:
         self,
         **options: Any,  # For `score`: reference, reblend, threshold
     ):
-        self.options, self.calls = options, []
+        self.options = options
+        self.calls: list[dict[str, float]] = []
 
     def update(
         self,

@@ -9,7 +9,7 @@ __all__ = ['NORMS', 'ARCHITECTURES', 'RECONSTRUCTIONS', 'on_padded', 'conv', 'Co
 # %% ../nbs/08_model.ipynb #af274581
 import pickle
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
@@ -33,7 +33,7 @@ from .video import Frames, read_image
 def on_padded(
     network: Callable,  # (B,C,H,W) -> (B,K,H,W), for H and W that are multiples
     x: torch.Tensor,  # (B,C,H,W)
-    multiple: int,
+    multiple: int,  # Of pixels, for H and W
 ) -> torch.Tensor:  # (B,K,H,W)
     "Run a network on a picture padded to a multiple, and crop the answer."
     h, w = x.shape[-2:]
@@ -41,7 +41,10 @@ def on_padded(
     return network(F.pad(x, (0, right, 0, down), mode="replicate") if down or right else x)[..., :h, :w]
 
 
-def conv(n_in: int, n_out: int) -> list[nn.Module]:
+def conv(
+    n_in: int,  # Channels that come
+    n_out: int,  # Channels that go
+) -> list[nn.Module]:  # To be joined by `nn.Sequential`
     "A 3x3 convolution and ReLU."
     return [nn.Conv2d(n_in, n_out, 3, padding=1), nn.ReLU(inplace=True)]
 
@@ -51,12 +54,15 @@ class ConvNetSimple(nn.Module):
 
     def __init__(
         self,
-        in_channels: int = 3,
+        in_channels: int = 3,  # Of the picture
     ):
         super().__init__()
         self.model = nn.Sequential(*conv(in_channels, 32), *conv(32, 64), *conv(64, 128), nn.Conv2d(128, 1, 1), nn.Sigmoid())
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
+    def forward(
+        self,
+        x: torch.Tensor,  # (B,C,H,W)
+    ) -> torch.Tensor:
         "(B,C,H,W) -> (B,1,H,W)"
         return self.model(x)
 
@@ -66,14 +72,17 @@ class UNetSimple(nn.Module):
 
     def __init__(
         self,
-        in_channels: int = 3,
+        in_channels: int = 3,  # Of the picture
     ):
         super().__init__()
         self.model = nn.Sequential(
             *conv(in_channels, 32), *conv(32, 32), nn.MaxPool2d(2), *conv(32, 64), *conv(64, 64), nn.MaxPool2d(2), *conv(64, 128),
             nn.ConvTranspose2d(128, 64, 2, stride=2), *conv(64, 64), nn.ConvTranspose2d(64, 32, 2, stride=2), *conv(32, 32), nn.Conv2d(32, 1, 1), nn.Sigmoid())
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
+    def forward(
+        self,
+        x: torch.Tensor,  # (B,C,H,W)
+    ) -> torch.Tensor:
         "(B,C,H,W) -> (B,1,H,W)"
         return on_padded(self.model, x, 4)
 
@@ -86,11 +95,11 @@ class UNet(nn.Module):
 
     def __init__(
         self,
-        in_channels: int = 3,
+        in_channels: int = 3,  # Of the picture
         width: int = 16,  # Channels at full resolution, a multiple of 8
         depth: int = 3,  # How often the picture is halved
         norm: str = "group",  # One of `NORMS`
-        out_channels: int = 1,
+        out_channels: int = 1,  # Of the answer
     ):
         super().__init__()
         if norm not in NORMS:
@@ -104,7 +113,10 @@ class UNet(nn.Module):
         self.join = nn.ModuleList(two(2*b, b) for b in widths[-2::-1])
         self.out, self.depth = nn.Conv2d(width, out_channels, 1), depth
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
+    def forward(
+        self,
+        x: torch.Tensor,  # (B,C,H,W)
+    ) -> torch.Tensor:
         "(B,C,H,W) -> (B,out_channels,H,W)"
         return on_padded(self._whole, x, 2**self.depth)
 
@@ -152,7 +164,7 @@ class Learned:
         self,
         virtual: VirtualBackground | None,  # Of the call; None will do to select, if no channel asks for it
         samples: Sequence[np.ndarray] | Frames,  # (H,W,3) uint8 RGB: frames from the whole call; for channels that ask for the mode
-        model: L.LightningModule,  # A `BackgroundLeakSegmenter`
+        model: "BackgroundLeakSegmenter",  # A `BackgroundLeakSegmenter`
         how: str = "select",  # One of `RECONSTRUCTIONS`
         batch_size: int | None = None,  # Frames that the network sees at once; None: as many as 8 of 320x180, so that memory stays low at any size
         mode: np.ndarray | None = None,  # (H,W,3) uint8 RGB: the call's mode image, if it is known
@@ -161,17 +173,21 @@ class Learned:
             raise ValueError(f"expected batch_size as a whole number >= 1, got {batch_size}: None chooses it by the size of the frames")
         if how not in RECONSTRUCTIONS:
             raise ValueError(f"unknown reconstruction {how!r}: choose one of {', '.join(RECONSTRUCTIONS)}")
-        self.size = next(iter(samples)).shape[:2] if not isinstance(samples, Frames) else samples.size
+        self.size: tuple[int, int] = next(iter(samples)).shape[:2] if not isinstance(samples, Frames) else samples.size
         h, w = model.network_size(self.size)
-        self.model, self.how, self.batch_size, self._waiting = model, how, batch_size or max(1, 8*180*320//(h*w)), []
+        self.model, self.how, self.batch_size = model, how, batch_size or max(1, 8*180*320//(h*w))
+        self._waiting: list[np.ndarray] = []
         if mode is None and "mode" in model.stack.needs:
-            mode = mode_image(samples)
+            mode = np.asarray(mode_image(samples))
         self.prepared = model.stack.prepare(virtual=virtual, mode=mode, size=model.network_size(self.size))
         image = virtual.image if virtual is not None else np.zeros((*self.size, 3), np.float32)
-        self.sums = LeakAccumulator(image) if how == "unmix" else SelectionAccumulator(image)
+        self.sums: Any = LeakAccumulator(image) if how == "unmix" else SelectionAccumulator(image)
 
-    def update(self, frame: np.ndarray) -> None:
-        "Take a frame (H,W,3) uint8 RGB."
+    def update(
+        self,
+        frame: np.ndarray,  # (H,W,3) uint8 RGB
+    ) -> None:
+        "Take a frame."
         self._waiting.append(frame)
         if len(self._waiting) == self.batch_size:
             self._flush()
@@ -206,7 +222,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
         model_architecture: str = "unet",  # One of `ARCHITECTURES`
         in_channels: int | None = None,  # None: as many as the channels below are
         height: int | None = None,  # Size the network works at, pixels; None: the frame's own
-        width: int | None = None,
+        width: int | None = None,  # ... and its width
         use_edge: bool = False,  # Channels after RGB, as earlier users choose them: edges,
         use_dog: bool = False,  # ... difference of Gaussians,
         use_mode: bool = False,  # ... the call's mode image
@@ -243,7 +259,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
         size: tuple[int, int],  # (height, width) of the frames
     ) -> tuple[int, int]:
         "(height, width) that the network works at."
-        return (self.hparams.height, self.hparams.width) if self.hparams.height else tuple(size)
+        return (self.hparams["height"], self.hparams["width"]) if self.hparams["height"] else (size[0], size[1])
 
     def forward(
         self,
@@ -258,7 +274,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
         return self.model(x)
 
     @contextmanager
-    def _evaluating(self):
+    def _evaluating(self) -> Iterator[nn.Module]:
         "In evaluation mode and without gradients for a while."
         training = self.training
         try:
@@ -288,25 +304,37 @@ class BackgroundLeakSegmenter(L.LightningModule):
         prediction = self(frames)
         loss = self.loss_fn(prediction, target)
         if not torch.isfinite(loss):
-            raise ValueError(f"the loss became {loss.item()} in a batch of {', '.join(map(str, batch.get('name', ['unnamed calls'])))}: training was stopped; lower the learning rate ({self.hparams.learning_rate:g})")
-        note = dict(on_step=stage == "train", on_epoch=True, batch_size=len(frames), sync_dist=stage != "train")
+            raise ValueError(f"the loss became {loss.item()} in a batch of {', '.join(map(str, batch.get('name', ['unnamed calls'])))}: training was stopped; lower the learning rate ({self.hparams['learning_rate']:g})")
+        note: dict[str, Any] = dict(on_step=stage == "train", on_epoch=True, batch_size=len(frames), sync_dist=stage != "train")
         self.log(f"{stage}_loss", loss, prog_bar=True, **note)
         self.log(f"{stage}_mae", (prediction - target).abs().mean(), **note)
         return loss
 
-    def training_step(self, batch: Mapping[str, Any], batch_idx: int) -> torch.Tensor:
+    def training_step(
+        self,
+        batch: Mapping[str, Any],  # As `VideoFrameDataset` gives it
+        batch_idx: int,  # Lightning counts; not used
+    ) -> torch.Tensor:
         "Logs train_loss and train_mae, by step and epoch."
         return self._step(batch, "train")
 
-    def validation_step(self, batch: Mapping[str, Any], batch_idx: int) -> torch.Tensor:
+    def validation_step(
+        self,
+        batch: Mapping[str, Any],  # As `VideoFrameDataset` gives it
+        batch_idx: int,  # Lightning counts; not used
+    ) -> torch.Tensor:
         "Logs val_loss and val_mae."
         return self._step(batch, "val")
 
     def on_test_epoch_start(self) -> None:
         "Forget the calls of earlier tests."
-        self._tested = []
+        self._tested: list[tuple[float, float]] = []
 
-    def test_step(self, batch: Mapping[str, Any], batch_idx: int) -> None:
+    def test_step(
+        self,
+        batch: Mapping[str, Any],  # As `WholeCallDataset` gives it
+        batch_idx: int,  # Lightning counts; not used
+    ) -> None:
         "Reconstruct whole videos; test_reconstruction_score and test_delta_e_mean are logged at the end, result files written into `results_dir`."
         for i, name in enumerate(batch["name"]):
             image, confidence = self._reconstruct(batch["frames"][i].permute(0, 2, 3, 1).cpu().numpy())
@@ -315,8 +343,8 @@ class BackgroundLeakSegmenter(L.LightningModule):
             shown = np.where(confidence[..., None] > 0, image, np.nan).astype(np.float32)
             found = score(shown, room, mask)
             self._tested.append((found["score"], found["mean_delta_e"]))
-            if self.hparams.results_dir:
-                save_comparison(Path(self.hparams.results_dir)/name, shown, room, mask, {"name": name, **{k: None if np.isnan(v) else v for k, v in found.items()}})
+            if self.hparams["results_dir"]:
+                save_comparison(Path(self.hparams["results_dir"])/name, shown, room, mask, {"name": name, **{k: None if np.isnan(v) else v for k, v in found.items()}})
 
     def on_test_epoch_end(self) -> None:
         "Log means over the calls of all processes; one without a leak has no score, and spoils nobody else's."
@@ -330,7 +358,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
     def predict_step(
         self,
         batch: Mapping[str, torch.Tensor],  # {"frames": (B,F,3,H,W) RGB in [0,1]}: B calls of F frames
-        batch_idx: int = 0,
+        batch_idx: int = 0,  # Lightning counts; not used
     ) -> torch.Tensor:  # (B,3,H,W) RGB in [0,1], NaN where nothing is known
         "The room behind each call."
         rooms = []
@@ -340,14 +368,14 @@ class BackgroundLeakSegmenter(L.LightningModule):
             rooms.append(np.where(confidence[..., None] > 0, image, np.nan).transpose(2, 0, 1))
         return torch.from_numpy(np.stack(rooms).astype(np.float32))
 
-    def configure_optimizers(self) -> dict[str, Any]:
+    def configure_optimizers(self) -> Any:
         "Adam; its rate is cut when val_loss stays."
-        optimizer = torch.optim.Adam(self.parameters(), lr=self.hparams.learning_rate)
+        optimizer = torch.optim.Adam(self.parameters(), lr=self.hparams["learning_rate"])
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, factor=0.5, patience=2), "monitor": "val_loss"}}
 
     def _reconstruct(self, call: Any, how: str | None = None, batch_size: int | None = None, mode: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
         "Room and confidence of what `Frames` takes, streamed."
-        how = how or self.hparams.reconstruction
+        how = how or self.hparams["reconstruction"]
         with Frames(call) as frames:
             virtual = estimate_virtual_background(frames) if how == "unmix" or "virtual" in self.stack.needs else None
             method = Learned(virtual, frames, self, how, batch_size, mode)
@@ -365,7 +393,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
         "BGR in, BGR out: the room behind a call's frames, as OpenCV has them."
         if not len(frames_array):
             raise ValueError("there are no frames to reconstruct from: the array is empty")
-        with Frames([f[..., ::-1] for f in frames_array], size=tuple(frame_size[::-1])) as frames:
+        with Frames([f[..., ::-1] for f in frames_array], size=(frame_size[1], frame_size[0])) as frames:
             return _bgr(*self._reconstruct(frames, how, batch_size))
 
     def reconstruct_background_from_video(
@@ -376,15 +404,15 @@ class BackgroundLeakSegmenter(L.LightningModule):
         batch_size: int | None = None,  # Frames that the network sees at once; None: see `Learned`
     ) -> np.ndarray:  # (H,W,3) uint8 BGR, black where nothing is known
         "BGR out, as OpenCV has it: the room behind a recorded call, streamed."
-        kept = self.hparams.mode_dir and Path(self.hparams.mode_dir)/f"{Path(path).stem}.png"
+        kept = self.hparams["mode_dir"] and Path(self.hparams["mode_dir"])/f"{Path(path).stem}.png"
         mode = read_image(kept) if kept and kept.exists() else None
-        with Frames(path, size=frame_size and tuple(frame_size[::-1])) as frames:
+        with Frames(path, size=frame_size and (frame_size[1], frame_size[0])) as frames:
             return _bgr(*self._reconstruct(frames, how, batch_size, mode))
 
     @classmethod
-    def load_from_checkpoint(
+    def load_from_checkpoint(  # type: ignore[override]  # Lightning calls what is set otherwise kwargs
         cls,
-        checkpoint_path: str | PathLike,
+        checkpoint_path: str | PathLike,  # .ckpt
         map_location: str | torch.device | None = None,  # Where to put the weights; None: the CPU
         strict: bool = True,  # Weights have to match one by one
         **changes: Any,  # Hyperparameters to set otherwise than saved, such as use_edge=True for checkpoints that did not save it
@@ -405,7 +433,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
         try:
             module.load_state_dict(weights, strict=strict)
         except RuntimeError as e:
-            raise ValueError(f"the weights in {checkpoint_path} are not those of model_architecture={module.hparams.model_architecture!r}: name the one it was trained with, {' or '.join(ARCHITECTURES)}") from e
+            raise ValueError(f"the weights in {checkpoint_path} are not those of model_architecture={module.hparams['model_architecture']!r}: name the one it was trained with, {' or '.join(ARCHITECTURES)}") from e
         return module.to(map_location or "cpu").eval()
 
 

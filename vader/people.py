@@ -36,7 +36,7 @@ def check_number(
 
 # %% ../nbs/06a_people.ipynb #eaa5e95a
 def curve(
-    points, # (N,2) corners, x and y
+    points: Any, # (N,2) corners, x and y
     closed: bool = True, # does the last corner lead back to the first?
     rounds: int = 4, # how often the corners are cut; 0 leaves them
 ) -> np.ndarray: # (M,2) float32
@@ -97,25 +97,25 @@ class Canvas:
         self.origin = np.array([origin[0] * self.shape[1], origin[1] * self.shape[0]], np.float32)
         self.rgba = np.zeros((*self.shape, 4), np.float32)  # 0..255, alpha 0..1
 
-    def _draw(self, points, soft, drawing) -> np.ndarray:
-        m = np.zeros(self.shape, np.uint8)
+    def _draw(self, points: np.ndarray, soft: float, drawing: Callable) -> np.ndarray:
+        m: np.ndarray = np.zeros(self.shape, np.uint8)
         drawing(m, [np.round((points * self.unit + self.origin) * 16).astype(np.int32)])
         m = m.astype(np.float32) / 255
         return cv2.GaussianBlur(m, (0, 0), soft * self.unit) if soft else m
 
-    def mask(self, points, rounds: int = 4, soft: float = 0.0) -> np.ndarray:
+    def mask(self, points: Any, rounds: int = 4, soft: float = 0.0) -> np.ndarray:
         "The inside of a smoothed outline; `soft` blurs its edge (units)."
         return self._draw(curve(points, rounds=rounds), soft, lambda m, p: cv2.fillPoly(m, p, 255, cv2.LINE_AA, 4))
 
-    def ellipse(self, x, y, rx, ry, soft: float = 0.0, angle: float = 0.0) -> np.ndarray:
+    def ellipse(self, x: float, y: float, rx: float, ry: float, soft: float = 0.0, angle: float = 0.0) -> np.ndarray:
         a, c, s = np.linspace(0, 2 * np.pi, 33)[:-1], np.cos(angle), np.sin(angle)
         return self.mask(np.stack([rx * np.cos(a), ry * np.sin(a)], 1) @ np.array([[c, s], [-s, c]]) + [x, y], 2, soft)
 
-    def line(self, points, width: float, soft: float = 0.0) -> np.ndarray:
+    def line(self, points: Any, width: float, soft: float = 0.0) -> np.ndarray:
         px = max(1, round(width * self.unit))
         return self._draw(curve(points, closed=False), soft, lambda m, p: cv2.polylines(m, p, False, 255, px, cv2.LINE_AA, 4))
 
-    def paint(self, mask: np.ndarray, colour, shade=None):
+    def paint(self, mask: np.ndarray, colour: Any, shade: np.ndarray | None = None) -> None:
         "Lay a colour (3) or a texture (H,W,3) over the picture, `shade` times as bright."
         box = box_of(mask)
         colour = np.asarray(colour, np.float32)
@@ -125,7 +125,7 @@ class Canvas:
         part[..., :3] += a[..., None] * (colour - part[..., :3])
         part[..., 3] += a * (1 - part[..., 3])
 
-    def tint(self, mask: np.ndarray, factor):
+    def tint(self, mask: np.ndarray, factor: Any) -> None:
         "Multiply the colours (shadow, blush, shine) without covering anything new."
         box = box_of(mask)
         self.rgba[box][..., :3] *= 1 + mask[box][..., None] * (np.asarray(factor, np.float32) - 1)
@@ -134,19 +134,19 @@ class Canvas:
 @dataclass(frozen=True)
 class Person:
     "The looks of a drawn person; colours are RGB, 0..255."
-    skin: tuple[int, int, int] = (214, 168, 140)
-    hair: tuple[int, int, int] = (66, 44, 32)
+    skin: tuple[int, int, int] = (214, 168, 140) # colour
+    hair: tuple[int, int, int] = (66, 44, 32) # colour
     style: str = "short" # hair: "short" or "long"
-    shirt: tuple[int, int, int] = (52, 84, 120)
+    shirt: tuple[int, int, int] = (52, 84, 120) # colour, the first
     accent: tuple[int, int, int] = (226, 220, 206) # second colour of the shirt
     fabric: str = "stripes" # "stripes", "plaid", "dots" or "plain"
-    glasses: bool = False
+    glasses: bool = False # are some worn?
     scale: float = 0.34 # height of the head as a share of the frame's height
 
 
 def random_person(
     seed: int = 0, # the same seed gives the same person
-) -> Person:
+) -> Person: # the looks, drawn
     "Somebody."
     rng = np.random.default_rng([seed, 20])
     pick = lambda options: options[rng.integers(len(options))]
@@ -169,7 +169,7 @@ def fabric_texture(
     kind: str, # "stripes", "plaid", "dots" or "plain"
     shape: tuple[int, int], # (height, width)
     unit: float, # pixels to a head's height
-    base, accent, # RGB, 0..255
+    base: Any, accent: Any, # RGB, 0..255
     rng: np.random.Generator,
 ) -> np.ndarray: # (H,W,3) float32, 0..255
     "Patterned cloth."
@@ -253,7 +253,7 @@ def draw_face(p: Person, unit: float, rng: np.random.Generator) -> Canvas:
     skin = np.asarray(p.skin, np.float32)
     for s in (-1, 1):
         ear = c.ellipse(s * 0.355, 0.0, 0.05, 0.1, angle=-s * 0.15)
-        c.paint(ear, skin * np.float32([0.95, 0.86, 0.84]), relief(ear, 0.05 * unit))
+        c.paint(ear, skin * np.array([0.95, 0.86, 0.84], np.float32), relief(ear, 0.05 * unit))
         c.tint(c.ellipse(s * 0.36, 0.0, 0.022, 0.06, 0.012), 0.72)
     half = [(0.13, 0.485), (0.24, 0.38), (0.315, 0.2), (0.345, 0.0), (0.345, -0.2), (0.27, -0.38), (0.12, -0.46)]
     face = c.mask([(0, 0.5)] + half + [(-x, y) for x, y in half[::-1]], rounds=3)
@@ -269,7 +269,7 @@ def draw_face(p: Person, unit: float, rng: np.random.Generator) -> Canvas:
     return c
 
 # %% ../nbs/06a_people.ipynb #915c4426
-def draw_eyes(c: Canvas, p: Person, shut: bool = False):
+def draw_eyes(c: Canvas, p: Person, shut: bool = False) -> None:
     "Eyes and brows onto a face."
     for s in (-1, 1):
         x, y = s * 0.145, -0.02
@@ -287,13 +287,13 @@ def draw_eyes(c: Canvas, p: Person, shut: bool = False):
         c.paint(0.85 * c.line(at((-s * 0.075, -0.085), (0, -0.112), (s * 0.095, -0.08)), 0.026, 0.006), np.asarray(p.hair) * 0.8)
 
 
-def draw_mouth(c: Canvas, p: Person, opening: float = 0.0):
+def draw_mouth(c: Canvas, p: Person, opening: float = 0.0) -> None:
     "A mouth onto a face; opening 0 (shut) to 2."
     y, o, lip = 0.275, 0.05 * opening, np.asarray(p.skin) * (0.86, 0.62, 0.62)
     lips = [(-0.12, y - 0.022), (-0.04, y - 0.028), (0, y - 0.018), (0.04, y - 0.028), (0.12, y - 0.022), (0.04, y + 0.04 + o), (-0.04, y + 0.04 + o)]
     c.paint(c.mask(lips, soft=0.006), lip)
     if opening > 0:
-        inside = [(-0.075, y + 0.002), (0, y - 0.008), (0.075, y + 0.002), (0.035, y + 0.012 + o), (-0.035, y + 0.012 + o)]
+        inside: Any = [(-0.075, y + 0.002), (0, y - 0.008), (0.075, y + 0.002), (0.035, y + 0.012 + o), (-0.035, y + 0.012 + o)]
         inside = c.mask(inside, soft=0.004)
         c.paint(inside, (64, 24, 26))
         c.paint(inside * c.ellipse(0, y - 0.004, 0.06, 0.014, 0.004), (222, 214, 204))
@@ -301,7 +301,7 @@ def draw_mouth(c: Canvas, p: Person, opening: float = 0.0):
     c.tint(c.ellipse(0, y + 0.085 + o, 0.07, 0.018, 0.015), 0.86)
 
 
-def draw_glasses(c: Canvas):
+def draw_glasses(c: Canvas) -> None:
     "Round spectacles onto a face."
     frame = (34, 32, 36)
     for s in (-1, 1):
@@ -318,6 +318,7 @@ def strands(
     rng: np.random.Generator,
 ) -> np.ndarray: # (H,W) float32, deviation 1
     "Noise smeared along a direction that varies."
+    total: Any
     noise, total, weights = rng.standard_normal(angle.shape, dtype=np.float32), 0, 0
     for a in np.linspace(0, np.pi, 12, endpoint=False):
         k, m = np.zeros((2 * length + 1,) * 2, np.float32), length
@@ -345,7 +346,7 @@ def draw_hair(p: Person, unit: float, rng: np.random.Generator, back: bool = Fal
     edge = curve(BACK_HAIR if back else SHORT_HAIR if p.style == "short" else LONG_HAIR)
     knots = np.arange(0, len(edge), 3)
     ragged = 0.010 * np.interp(np.arange(len(edge)), knots, rng.standard_normal(len(knots)))
-    out = edge - np.float32([0, -0.1])
+    out = edge - np.array([0, -0.1], np.float32)
     m = c.mask(edge + ragged[:, None] * out / np.linalg.norm(out, axis=1, keepdims=True), rounds=1, soft=0.006)
     y, x = np.mgrid[:c.shape[0], :c.shape[1]].astype(np.float32)
     x, y = (x - c.origin[0]) / unit, (y - c.origin[1]) / unit
@@ -373,7 +374,7 @@ def sway(
     t: float, # seconds
     phase: np.ndarray, # (8,) radians; makes one person's swaying differ from another's
     motion: float = 1.0, # 0 sits still
-) -> Pose:
+) -> Pose: # at that time
     "What everybody does: sway, nod, blink, talk now and then."
     s = lambda f, i, size: motion * size * np.sin(2 * np.pi * f * t + phase[i])
     voice = np.sin(2 * np.pi * 2.3 * t) + np.sin(2 * np.pi * 3.7 * t + 1)
@@ -382,7 +383,11 @@ def sway(
         nod=s(0.37, 5, 0.05) + s(0.19, 6, 0.05), mouth=int(talks) * (int(voice > 0.2) + int(voice > 1)), shut=motion > 0 and t % 3.1 > 2.98)
 
 
-def wave(t: float, phase: np.ndarray, motion: float = 1.0) -> Pose:
+def wave(
+    t: float, # seconds
+    phase: np.ndarray, # (8,) radians, as for `sway`
+    motion: float = 1.0, # 0 sits still
+) -> Pose: # at that time
     "Raises an arm every four seconds and waves."
     up = np.clip(1.6 * np.sin(2 * np.pi * t / 4 - 0.9) + 0.3, 0, 1)
     up = up * up * (3 - 2 * up) * min(motion, 1.0)
@@ -390,7 +395,11 @@ def wave(t: float, phase: np.ndarray, motion: float = 1.0) -> Pose:
     return sway(t, phase, motion)._replace(shoulder=0.1 + 0.62 * up, elbow=0.02 + up * (2.78 + swing))
 
 
-def talk(t: float, phase: np.ndarray, motion: float = 1.0) -> Pose:
+def talk(
+    t: float, # seconds
+    phase: np.ndarray, # (8,) radians, as for `sway`
+    motion: float = 1.0, # 0 sits still
+) -> Pose: # at that time
     "Talks with one hand, before the chest and beside it."
     beat = 0.5 - 0.5 * np.cos(2 * np.pi * 0.35 * t)
     lift = min(motion, 1.0) * beat
@@ -398,7 +407,11 @@ def talk(t: float, phase: np.ndarray, motion: float = 1.0) -> Pose:
     return p._replace(shoulder=0.1 + 0.35 * lift, elbow=0.02 + lift * (2.1 + 0.35 * np.sin(2 * np.pi * 0.9 * t + phase[1])))
 
 
-def lean(t: float, phase: np.ndarray, motion: float = 1.0) -> Pose:
+def lean(
+    t: float, # seconds
+    phase: np.ndarray, # (8,) radians, as for `sway`
+    motion: float = 1.0, # 0 sits still
+) -> Pose: # at that time
     "Leans far to one side and to the other, as if to look behind the camera."
     s = motion * np.sin(2 * np.pi * 0.16 * t + phase[0])
     p = sway(t, phase, 0.5 * motion)
@@ -413,7 +426,7 @@ def lay(
     canvas: Canvas, # a part, colours times alpha
     places: list[tuple], # (x, y, angle[, flip]) of its origin: pixels and radians; several are averaged (motion blur)
     zoom: float, # pixels of `out` to a pixel of the part
-):
+) -> None:
     "Lay a part over a picture."
     H, W = out.shape[:2]
     maps = []
@@ -427,7 +440,7 @@ def lay(
     x1, y1 = np.clip(np.ceil(ends.max(0)) + 1, 0, [W, H]).astype(int)
     if x1 <= x0 or y1 <= y0: return
     shift = np.array([[0, 0, x0], [0, 0, y0]])
-    part = sum(cv2.warpAffine(canvas.rgba, M - shift, (int(x1 - x0), int(y1 - y0))) for M in maps) / len(maps)
+    part: Any = sum(cv2.warpAffine(canvas.rgba, M - shift, (int(x1 - x0), int(y1 - y0))) for M in maps) / len(maps)
     region = out[y0:y1, x0:x1]
     region *= 1 - part[..., 3:]
     region += part
@@ -436,9 +449,10 @@ def lay(
 UPPER_ARM, FOREARM = 0.95, 0.8  # lengths, in head heights
 
 
-def lay_arm(out: np.ndarray, parts: dict[str, Canvas], shoulder: tuple[float, float], side: int, poses: list[Pose], unit: float, zoom: float):
+def lay_arm(out: np.ndarray, parts: dict[str, Canvas], shoulder: tuple[float, float], side: int, poses: list[Pose], unit: float, zoom: float) -> None:
     "Lay an arm from its shoulder over a picture, side 1 or -1; several poses are blurred into one."
-    joints, along = [], lambda a: np.array([side * np.sin(a), np.cos(a)]) * unit
+    joints: list[Any] = []
+    along = lambda a: np.array([side * np.sin(a), np.cos(a)]) * unit
     for p in poses:
         elbow = np.array(shoulder) + UPPER_ARM * along(p.shoulder)
         wrist = elbow + FOREARM * along(p.elbow)
@@ -480,7 +494,8 @@ class Puppet:
             "wrist": draw_limb(person, px, rng, 0.2, 0.095, 0.085, sleeve=False), "hair": draw_hair(person, px, rng)}
         if person.style == "long": self._parts["back"] = draw_hair(person, px, rng, back=True)
         for c in self._parts.values(): c.rgba[..., :3] *= c.rgba[..., 3:]
-        self._face, self._faces = draw_face(person, px, rng), {}  # faces by lids and mouth, drawn when first wanted
+        self._face = draw_face(person, px, rng)
+        self._faces: dict[Any, Canvas] = {}  # faces by lids and mouth, drawn when first wanted
 
     def __call__(
         self,
@@ -518,19 +533,20 @@ GREEN = Key((40, 0, 0), (235, 112, 128)) # any green screen that is lit
 
 def check_key(
     key: Any, # two triples
-) -> Key:
+) -> Key: # as whole numbers
     "The colours of a screen, checked."
     try: levels = np.array(key, float)
     except (TypeError, ValueError): levels = np.zeros(0)
     if levels.shape != (2, 3) or not (0 <= levels[0]).all() or not (levels[0] <= levels[1]).all() or not (levels[1] <= 255).all():
         raise ValueError(f"a key must have low and high, each three levels 0..255 of Y, Cr and Cb, low <= high, such as low {GREEN.low}, high {GREEN.high}; got {key!r}")
-    return Key(*(tuple(int(v) for v in side) for side in levels))
+    low, high = levels.astype(int).tolist()
+    return Key(tuple(low), tuple(high))
 
 
 def estimate_key(
     frames: Iterable[np.ndarray], # (H,W,3) uint8 RGB: a few frames of a clip
     width: float = 20.0, # least half width of the range in Cr and Cb, levels; in Y five times that
-) -> Key:
+) -> Key: # for `chroma_key`
     "The screen's colours, from what the upper corners of a clip show."
     corners = []
     for f in frames:
@@ -545,7 +561,8 @@ def estimate_key(
     if np.hypot(*(middle[1:] - 128)) < 24 or share < 0.6:
         raise ValueError(f"no screen in the upper corners: their middle colour is RGB {tuple(int(v) for v in rgb)}, shared by {share:.0%} of their pixels; "
             "expected one strong colour, such as green. Give the colours as key=Key(low, high) in YCrCb, or a matte")
-    return Key(*(tuple(int(v) for v in np.clip(middle + s * spread, 0, 255)) for s in (-1, 1)))
+    low, high = (np.clip(middle + s * spread, 0, 255).astype(int).tolist() for s in (-1, 1))
+    return Key(tuple(low), tuple(high))
 
 
 def chroma_key(
@@ -587,8 +604,8 @@ class _Clip:
     def __init__(self, path: str | os.PathLike):
         self.path = Path(path)
         pictures = (p for p in self.path.iterdir() if p.suffix.lower() in (".png", ".jpg", ".jpeg") and not p.name.startswith(".")) if self.path.is_dir() else ()
-        self.files = sorted(pictures, key=_by_number) if self.path.is_dir() else None
-        if self.files == []: raise ValueError(f"{path} holds no pictures: expected a folder of PNG files, one a frame, or a video")
+        self.files = sorted(pictures, key=_by_number)
+        if self.path.is_dir() and not self.files: raise ValueError(f"{path} holds no pictures: expected a folder of PNG files, one a frame, or a video")
         info = None if self.files else probe(path)
         self.frames, self.fps = (info.frames, info.fps) if info else (len(self.files), 30.0)
         self.size = info.size if info else read_image(self.files[0]).shape[:2]
@@ -597,7 +614,7 @@ class _Clip:
 
     def read(self, start: int, stop: int, step: int = 1, alpha: bool = False) -> Iterator[np.ndarray]:
         "Its images from `start` to before `stop`, RGB or RGBA; an error where one cannot be had."
-        if self.files is None:
+        if not self.files:
             yield from every_image(self.path, range(self.frames)[start:stop:step])
             return
         for file in self.files[start:stop:step]:
@@ -664,9 +681,11 @@ class _Reel:
         if self.mattes: _check_mattes(self.clips, self.mattes)
         self.starts, self.size, self.fps = np.cumsum([0, *(c.frames for c in self.clips)]), self.clips[0].size, self.clips[0].fps
         self.shown = np.concatenate([s + self._at_one_rate(c) for s, c in zip(self.starts, self.clips)]) # frame of each tick of the first clip's clock
-        self.chunk, self._held = max(2, int(cache * 2**20 / (4 * self.size[0] * self.size[1]))), (None, [])
-        self.key = key if self.mattes or key else estimate_key(f for c in self.clips for f in self._few(c))
+        self.chunk = max(2, int(cache * 2**20 / (4 * self.size[0] * self.size[1])))
+        self._held: tuple[Any, list[np.ndarray]] = None, []
+        self.key: Any = key if self.mattes or key else estimate_key(f for c in self.clips for f in self._few(c))
         self.stance = _stance(list(self._some_alphas()), str(self.clips[0].path))
+        self.gain: np.ndarray
         self.shrink, self.gain = 1.0, np.ones(3, np.float32) # what is done to every frame: a clip larger than it is shown is held as it is shown
 
     def __len__(self) -> int: return len(self.shown)
@@ -738,7 +757,7 @@ class Footage:
         self.reel, self._phase = _Reel(clips, mattes, key, cache), np.random.default_rng([seed, 22]).uniform(0, 2 * np.pi, 3)
         s = self.reel.stance
         zoom = max(scale * size[0] / (s.bottom - s.top), size[1] / self.reel.size[1] if s.cut else 0.0)
-        self.reel.shrink, self.reel.gain, self._zoom = min(zoom, 1.0), np.float32(gain), max(zoom, 1.0)
+        self.reel.shrink, self.reel.gain, self._zoom = min(zoom, 1.0), np.array(gain, np.float32), max(zoom, 1.0)
         if drop * size[0] >= 0.95 * zoom * (s.bottom - s.top):
             raise ValueError(f"nobody would be seen: of a person {scale} of the frame high, a drop of {drop} leaves nothing in the frame")
 

@@ -7,6 +7,7 @@ __all__ = ['ROOMS', 'VIRTUAL_BACKGROUNDS']
 
 # %% ../nbs/06b_rooms.ipynb #0fbb3ff8
 from collections.abc import Callable
+from typing import Any
 
 import cv2
 import numpy as np
@@ -66,28 +67,27 @@ class Scene(Canvas):
         self.size, self.right = size, size[1] / size[0] / 2
         self.rgba = np.ones((*self.shape, 4), np.float32)
 
-    def _rect(self, x0, y0, x1, y1) -> tuple[slice, slice]:
+    def _rect(self, x0: float, y0: float, x1: float, y1: float) -> tuple[slice, slice]:
         x, y = (np.round(np.array(v) * self.unit + o).astype(int) for v, o in (((x0, x1), self.origin[0]), ((y0, y1), 0)))
-        (x0, x1), (y0, y1) = np.clip(x, 0, self.shape[1]), np.clip(y, 0, self.shape[0])
-        return slice(y0, y1), slice(x0, x1)
+        return slice(*np.clip(y, 0, self.shape[0])), slice(*np.clip(x, 0, self.shape[1]))
 
-    def fill(self, x0, y0, x1, y1, colour):
+    def fill(self, x0: float, y0: float, x1: float, y1: float, colour: Any) -> None:
         "A rectangle of a colour or a texture, quickly."
         rect, colour = self._rect(x0, y0, x1, y1), np.asarray(colour, np.float32)
         self.rgba[rect][..., :3] = colour[rect] if colour.ndim == 3 else colour
 
-    def shade(self, x0, y0, x1, y1, factor, soft: float = 0.0):
+    def shade(self, x0: float, y0: float, x1: float, y1: float, factor: float, soft: float = 0.0) -> None:
         "A rectangle made darker or lighter."
         if soft: self.tint(self.mask([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], 0, soft), factor)
         else: self.rgba[self._rect(x0, y0, x1, y1)][..., :3] *= factor
 
-    def put(self, image, x0, y0, x1, y1):
+    def put(self, image: np.ndarray, x0: float, y0: float, x1: float, y1: float) -> None:
         "An image that fills a rectangle."
         rows, cols = self._rect(x0, y0, x1, y1)
         shape = rows.stop - rows.start, cols.stop - cols.start
         if min(shape) > 0: self.rgba[rows, cols, :3] = cover(image, shape)
 
-    def finish(self, rng, light=(-0.6, 0.3), falloff: float = 0.35) -> np.ndarray: # (H,W,3) uint8
+    def finish(self, rng: np.random.Generator, light: tuple[float, float] = (-0.6, 0.3), falloff: float = 0.35) -> np.ndarray: # (H,W,3) uint8
         "Light that falls off from a point, a lens that is not quite sharp, and the frame's size."
         y, x = np.mgrid[:self.shape[0], :self.shape[1]].astype(np.float32)
         d = np.hypot((x - self.origin[0]) / self.unit - light[0], y / self.unit - light[1]) / self.right
@@ -97,17 +97,17 @@ class Scene(Canvas):
         return np.clip(img, 0, 255).astype(np.uint8)
 
 
-def wood(shape: tuple[int, int], unit: float, colour, rng: np.random.Generator, upright: bool = False) -> np.ndarray: # (H,W,3) float32
+def wood(shape: tuple[int, int], unit: float, colour: Any, rng: np.random.Generator, upright: bool = False) -> np.ndarray: # (H,W,3) float32
     "Grained wood."
     along, across = 0.12 * unit, max(0.004 * unit, 0.8)
-    n = rng.standard_normal(shape, dtype=np.float32)
+    n: np.ndarray = rng.standard_normal(shape, dtype=np.float32)
     n = cv2.GaussianBlur(n, (0, 0), sigmaX=across if upright else along, sigmaY=along if upright else across)
     return np.asarray(colour, np.float32) * (1 + 0.1 * n / n.std() + 0.05 * smooth_noise(shape, 0.02 * unit, rng))[..., None]
 
 # %% ../nbs/06b_rooms.ipynb #01eb071e
-def books(s: Scene, x0: float, x1: float, y0: float, y1: float, rng: np.random.Generator):
+def books(s: Scene, x0: float, x1: float, y0: float, y1: float, rng: np.random.Generator) -> None:
     "A row of books standing on y1."
-    colours = np.float32([(142, 52, 46), (44, 74, 112), (196, 158, 84), (60, 96, 72), (224, 214, 192), (88, 60, 86), (200, 112, 60), (52, 56, 64), (120, 150, 156)])
+    colours = np.array([(142, 52, 46), (44, 74, 112), (196, 158, 84), (60, 96, 72), (224, 214, 192), (88, 60, 86), (200, 112, 60), (52, 56, 64), (120, 150, 156)], np.float32)
     x = x0 + 0.004
     while x < x1 - 0.02:
         if rng.random() < 0.1:
@@ -123,7 +123,7 @@ def books(s: Scene, x0: float, x1: float, y0: float, y1: float, rng: np.random.G
         x = end + 0.0015
 
 
-def bookcase(s: Scene, x0: float, y0: float, x1: float, y1: float, rows: int, rng: np.random.Generator, colour=(134, 92, 60)):
+def bookcase(s: Scene, x0: float, y0: float, x1: float, y1: float, rows: int, rng: np.random.Generator, colour: Any = (134, 92, 60)) -> None:
     "Shelves full of books."
     tex = wood(s.shape, s.unit, colour, rng)
     s.shade(x0 + 0.02, y0 + 0.02, x1 + 0.03, y1, 0.7, soft=0.02)
@@ -138,7 +138,7 @@ def bookcase(s: Scene, x0: float, y0: float, x1: float, y1: float, rows: int, rn
     for x in (x0, x1 - 0.016): s.fill(x, y0 - 0.009, x + 0.016, y1, 0.9 * tex)
 
 
-def picture(s: Scene, image: np.ndarray, x0: float, y0: float, x1: float, y1: float, frame=(58, 42, 32)):
+def picture(s: Scene, image: np.ndarray, x0: float, y0: float, x1: float, y1: float, frame: Any = (58, 42, 32)) -> None:
     "A framed picture on a wall."
     s.shade(x0 + 0.012, y0 + 0.016, x1 + 0.02, y1 + 0.024, 0.72, soft=0.012)
     s.fill(x0, y0, x1, y1, frame)
@@ -146,15 +146,15 @@ def picture(s: Scene, image: np.ndarray, x0: float, y0: float, x1: float, y1: fl
     s.put(image, x0 + 0.034, y0 + 0.034, x1 - 0.034, y1 - 0.034)
 
 # %% ../nbs/06b_rooms.ipynb #0ba4af4a
-def window(s: Scene, x0: float, y0: float, x1: float, y1: float, rng: np.random.Generator):
+def window(s: Scene, x0: float, y0: float, x1: float, y1: float, rng: np.random.Generator) -> None:
     "A window with trees before it and a blind half down."
     t = np.clip((np.linspace(0, 1, s.shape[0], dtype=np.float32)[:, None, None] - y0) / (y1 - y0), 0, 1)
-    sky = np.float32([172, 206, 236]) * (1 - t) + np.float32([236, 240, 240]) * t
+    sky = np.array([172, 206, 236], np.float32) * (1 - t) + np.array([236, 240, 240], np.float32) * t
     s.fill(x0, y0, x1, y1, np.broadcast_to(sky, (*s.shape, 3)))
     leaves = np.clip(0.5 + 1.5 * (smooth_noise(s.shape, 0.02 * s.unit, rng) + 6 * (t[..., 0] - 0.62)), 0, 1)
-    green = np.float32([96, 132, 70]) * (1 + 0.25 * smooth_noise(s.shape, 0.008 * s.unit, rng))[..., None]
+    green = np.array([96, 132, 70], np.float32) * (1 + 0.25 * smooth_noise(s.shape, 0.008 * s.unit, rng))[..., None]
     s.paint(leaves * s.mask([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], 0), green)
-    for y in np.arange(y0 + 0.02, y0 + 0.45 * (y1 - y0), 0.022):
+    for y in np.arange(y0 + 0.02, y0 + 0.45 * (y1 - y0), 0.022).tolist():
         s.fill(x0, y, x1, y + 0.013, (238, 236, 228))
         s.shade(x0, y + 0.010, x1, y + 0.013, 0.8)
     b, xm = 0.016, (x0 + x1) / 2
@@ -166,7 +166,7 @@ def window(s: Scene, x0: float, y0: float, x1: float, y1: float, rng: np.random.
     s.shade(x0 - 0.04, y1 + 0.035, x1 + 0.04, y1 + 0.06, 0.75, soft=0.01)
 
 
-def plant(s: Scene, x: float, y: float, size: float, rng: np.random.Generator):
+def plant(s: Scene, x: float, y: float, size: float, rng: np.random.Generator) -> None:
     "A potted plant whose leaves spring from (x, y)."
     root = np.array([x, y])
     for k in np.argsort(rng.random(16)):
@@ -184,15 +184,15 @@ def plant(s: Scene, x: float, y: float, size: float, rng: np.random.Generator):
     s.shade(x - r, y - 0.01, x + r, y + 0.012, 0.85)
 
 
-def lamp(s: Scene, x: float, y: float):
+def lamp(s: Scene, x: float, y: float) -> None:
     "A standard lamp, lit."
     s.fill(x - 0.006, y, x + 0.006, 1.0, (60, 58, 60))
-    s.rgba[..., :3] += s.ellipse(x, y, 0.4, 0.4, soft=0.16)[..., None] * np.float32([46, 36, 16])
+    s.rgba[..., :3] += s.ellipse(x, y, 0.4, 0.4, soft=0.16)[..., None] * np.array([46, 36, 16], np.float32)
     s.paint(s.mask([(x - 0.06, y - 0.09), (x + 0.06, y - 0.09), (x + 0.1, y + 0.07), (x - 0.1, y + 0.07)], 0), (246, 204, 132))
     s.tint(s.mask([(x - 0.06, y - 0.09), (x - 0.03, y - 0.09), (x - 0.05, y + 0.07), (x - 0.1, y + 0.07)], 0, 0.008), 0.9)
 
 
-def brick_wall(s: Scene, colour):
+def brick_wall(s: Scene, colour: Any) -> None:
     "Bricks all over a scene (from scikit-image's photograph)."
     tile = photograph_gray("brick").T
     k = s.unit / 1400
@@ -203,7 +203,7 @@ def brick_wall(s: Scene, colour):
     s.fill(-s.right, 0, s.right, 1, np.asarray(colour, np.float32) * (wall / wall.mean())[..., None])
 
 # %% ../nbs/06b_rooms.ipynb #8fe4a9c0
-def sofa(s: Scene, y: float, colour, rng: np.random.Generator):
+def sofa(s: Scene, y: float, colour: Any, rng: np.random.Generator) -> None:
     "A sofa along the wall with three cushions for a back, and two on it."
     R, third = s.right, 0.56 * s.right
     cloth = fabric_texture("plain", s.shape, 0.3 * s.unit, colour, (180, 180, 170), rng)
@@ -223,7 +223,7 @@ def sofa(s: Scene, y: float, colour, rng: np.random.Generator):
         s.paint(c, fabric_texture(kind, s.shape, 0.3 * s.unit, (206, 164, 84), (240, 232, 214), rng), relief(c, 0.05 * s.unit))
 
 
-def cupboards(s: Scene, colour, rng: np.random.Generator):
+def cupboards(s: Scene, colour: Any, rng: np.random.Generator) -> None:
     "Wall cupboards with a gap for a shelf of jars, and the counter below."
     R, front = s.right, wood(s.shape, s.unit, colour, rng, upright=True)
     w = 2 * R / 5
@@ -234,7 +234,7 @@ def cupboards(s: Scene, colour, rng: np.random.Generator):
         s.fill(x + w - 0.054, 0.25, x + w - 0.046, 0.31, (214, 206, 190))
         s.shade(x, 0.36, x + w, 0.39, 0.65, soft=0.01)
     s.fill(-w / 2, 0.2, w / 2, 0.215, wood(s.shape, s.unit, (134, 92, 60), rng))
-    for k, x in enumerate(np.arange(-w / 2 + 0.05, w / 2 - 0.03, 0.085)):
+    for k, x in enumerate(np.arange(-w / 2 + 0.05, w / 2 - 0.03, 0.085).tolist()):
         jar = s.mask([(x - 0.03, 0.1), (x + 0.03, 0.1), (x + 0.03, 0.2), (x - 0.03, 0.2)], 1)
         s.paint(jar, [(196, 92, 62), (226, 186, 98), (122, 148, 92), (240, 236, 226), (112, 74, 52)][k % 5], relief(jar, 0.03 * s.unit))
         s.fill(x - 0.022, 0.085, x + 0.022, 0.105, (92, 70, 54))
@@ -244,7 +244,7 @@ def cupboards(s: Scene, colour, rng: np.random.Generator):
     s.shade(-R, 0.82, R, 0.85, 0.6, soft=0.01)
 
 
-def kettle(s: Scene, x: float, y: float):
+def kettle(s: Scene, x: float, y: float) -> None:
     "A red kettle standing on y."
     body = s.mask([(x - 0.07, y - 0.18), (x + 0.07, y - 0.18), (x + 0.1, y), (x - 0.1, y)], 2)
     s.paint(s.line([(x - 0.08, y - 0.08), (x - 0.15, y - 0.16)], 0.026), (170, 48, 40))
@@ -257,7 +257,7 @@ def study(size: tuple[int, int], seed: int = 0) -> np.ndarray:
     rng, s = np.random.default_rng([seed, 1]), Scene(size)
     R, walls = s.right, [(196, 188, 170), (158, 176, 176), (204, 178, 158), (176, 186, 160)]
     plaster = 1 + 0.015 * smooth_noise(s.shape, 0.006 * s.unit, rng) + 0.02 * smooth_noise(s.shape, 0.2 * s.unit, rng)
-    s.fill(-R, 0, R, 1, np.float32(walls[seed % 4]) * plaster[..., None])
+    s.fill(-R, 0, R, 1, np.array(walls[seed % 4], np.float32) * plaster[..., None])
     window(s, -0.94 * R, 0.08, -0.5 * R, 0.62, rng)
     picture(s, photograph("chelsea"), -0.38 * R, 0.06, -0.02 * R, 0.32)
     bookcase(s, 0.12 * R, 0.03, 0.98 * R, 0.93, 4, rng)
@@ -285,10 +285,10 @@ def lounge(size: tuple[int, int], seed: int = 0) -> np.ndarray:
 def kitchen(size: tuple[int, int], seed: int = 0) -> np.ndarray:
     "A kitchen: tiles, cupboards, jars, a kettle, bottles."
     rng, s = np.random.default_rng([seed, 3]), Scene(size)
-    R, tile = s.right, np.float32([(150, 190, 188), (214, 206, 186), (168, 178, 204)][seed % 3])
-    s.fill(-R, 0, R, 1, np.float32([226, 222, 212]) * (1 + 0.02 * smooth_noise(s.shape, 0.01 * s.unit, rng))[..., None])
-    for row, y in enumerate(np.arange(0.42, 0.79, 0.075)):
-        for x in np.arange(-R - (row % 2) * 0.0425, R, 0.085):
+    R, tile = s.right, np.array([(150, 190, 188), (214, 206, 186), (168, 178, 204)][seed % 3], np.float32)
+    s.fill(-R, 0, R, 1, np.array([226, 222, 212], np.float32) * (1 + 0.02 * smooth_noise(s.shape, 0.01 * s.unit, rng))[..., None])
+    for row, y in enumerate(np.arange(0.42, 0.79, 0.075).tolist()):
+        for x in np.arange(-R - (row % 2) * 0.0425, R, 0.085).tolist():
             s.fill(x + 0.003, y + 0.003, x + 0.082, y + 0.072, tile * np.float32(rng.uniform(0.88, 1.1)))
             s.shade(x + 0.003, y + 0.003, x + 0.082, y + 0.010, 1.12)
     cupboards(s, [(88, 110, 106), (150, 104, 66), (200, 196, 188)][seed % 3], rng)
@@ -314,10 +314,10 @@ ROOMS: dict[str, Callable[..., np.ndarray]] = {"study": study, "garage": garage,
 def octaves(shape: tuple[int, int], wide: float, high: float, rng: np.random.Generator, gain: float = 0.6, n: int = 5) -> np.ndarray:
     "Noise of many widths; the widest bumps are `wide` by `high` pixels."
     squeezed = shape[0], max(8, int(shape[1] * high / wide))
-    return sum(gain**k * cv2.resize(smooth_noise(squeezed, high / 2**k, rng), shape[::-1]) for k in range(n))
+    return sum((gain**k * cv2.resize(smooth_noise(squeezed, high / 2**k, rng), shape[::-1]) for k in range(n)), np.zeros(shape, np.float32))
 
 
-def mix(a: np.ndarray, b, k: np.ndarray) -> np.ndarray:
+def mix(a: np.ndarray, b: Any, k: np.ndarray) -> np.ndarray:
     "From the colours a to b as k (H,W) goes from 0 to 1."
     return a + k[..., None] * (np.asarray(b, np.float32) - a)
 
@@ -325,9 +325,9 @@ def mix(a: np.ndarray, b, k: np.ndarray) -> np.ndarray:
 def ridge(
     img: np.ndarray, # (H,W,3) float32; painted over in place
     k: int, # 0 the farthest .. 4 the nearest
-    haze, # RGB of the sky low down, which tints what is far
+    haze: Any, # RGB of the sky low down, which tints what is far
     rng: np.random.Generator,
-):
+) -> None:
     "One chain of mountains."
     (h, w), d = img.shape[:2], k / 4
     x, y = np.linspace(0, w / h, w), np.linspace(0, 1, h, dtype=np.float32)[:, None]
@@ -335,9 +335,9 @@ def ridge(
     depth = (y - line[None]).astype(np.float32)
     rough = octaves((h, w), (0.03 + 0.02 * d) * h, (0.03 + 0.02 * d) * h, rng, 0.55, 6)
     lit = 1 + (0.12 + 0.2 * d) * np.clip(3 * cv2.Sobel(rough, -1, 1, 1) if k < 4 else 0.45 * rough, -1.3, 1.3)
-    rock = (np.float32(haze) * np.float32([0.62, 0.66, 0.8]) * (1 - d) + np.float32([34, 52, 44]) * d) * lit[..., None]
+    rock = (np.array(haze, np.float32) * np.array([0.62, 0.66, 0.8], np.float32) * (1 - d) + np.array([34, 52, 44], np.float32) * d) * lit[..., None]
     snow = 0.75 * np.clip(1.2 - 14 * depth + 0.5 * rough, 0, 1) * (k in (1, 2))
-    rock = mix(rock, np.float32([244, 244, 250]) * (0.72 + 0.28 * lit[..., None]), snow)
+    rock = mix(rock, np.array([244, 244, 250], np.float32) * (0.72 + 0.28 * lit[..., None]), snow)
     rock = mix(rock, haze, np.clip(2.2 * depth, 0, 0.55) * (1 - d))
     img[:] = mix(img, rock, np.clip(depth * h / 2 + 0.5, 0, 1))
 
@@ -348,7 +348,7 @@ def mountains(size: tuple[int, int], seed: int = 0) -> np.ndarray:
     top, low = [((70, 110, 178), (246, 214, 178)), ((64, 60, 120), (250, 160, 120)), ((96, 160, 214), (232, 240, 244))][seed % 3]
     h = s.shape[0]
     y = np.broadcast_to(np.linspace(0, 1, h, dtype=np.float32)[:, None], s.shape)
-    img = mix(np.broadcast_to(np.float32(top), (*s.shape, 3)), low, np.clip(y / 0.62, 0, 1))
+    img = mix(np.broadcast_to(np.array(top, np.float32), (*s.shape, 3)), low, np.clip(y / 0.62, 0, 1))
     clouds = np.clip(octaves(s.shape, 0.2 * h, 0.1 * h, rng, 0.55, 6) - 0.2, 0, 1.4) * np.clip(1.1 - 1.8 * y, 0, 1)
     img = mix(img, (255, 250, 244), 0.6 * clouds)
     for k in range(5): ridge(img, k, low, rng)
@@ -363,15 +363,15 @@ def beach(size: tuple[int, int], seed: int = 0) -> np.ndarray:
     y = np.broadcast_to(np.linspace(0, 1, h, dtype=np.float32)[:, None], s.shape)
     x = np.linspace(0, 1, w, dtype=np.float32)[None]
     noise = lambda wide, high: octaves(s.shape, wide * h, high * h, rng)
-    sky = mix(np.broadcast_to(np.float32([96, 164, 222]), (h, w, 3)), (222, 236, 240), np.clip(y / 0.45, 0, 1))
+    sky = mix(np.broadcast_to(np.array([96, 164, 222], np.float32), (h, w, 3)), (222, 236, 240), np.clip(y / 0.45, 0, 1))
     sky = mix(sky, (250, 250, 250), 0.55 * np.clip(noise(0.25, 0.07), 0, 1.6) * np.clip(1.3 - 3 * np.abs(y - 0.2), 0, 1))
     near = np.clip((y - 0.45) / 0.3, 0, 1)
     ripple = noise(0.2, 0.008) * (1 - near) + noise(0.2, 0.02) * near
-    sea = mix(np.broadcast_to(np.float32([22, 92, 140]), (h, w, 3)), (96, 196, 190), near)
+    sea = mix(np.broadcast_to(np.array([22, 92, 140], np.float32), (h, w, 3)), (96, 196, 190), near)
     sea = sea * (1 + 0.09 * ripple[..., None]) + 70 * np.clip(ripple - 1.3, 0, 1)[..., None]
     shore = y - (0.74 + 0.03 * np.sin(5 * x + seed) + 0.012 * noise(0.2, 0.1) + 0.06 * x)
     grain = 1 + 0.05 * noise(0.05, 0.02) + 0.05 * rng.standard_normal(s.shape, dtype=np.float32)
-    sand = np.float32([226, 200, 156]) * (grain * (0.72 + 0.28 * np.clip(shore / 0.07, 0, 1)))[..., None]
+    sand = np.array([226, 200, 156], np.float32) * (grain * (0.72 + 0.28 * np.clip(shore / 0.07, 0, 1)))[..., None]
     img = mix(mix(sky, sea, np.clip((y - 0.45) * h / 2, 0, 1)), sand, np.clip(shore * h / 3, 0, 1))
     for back, strength in ((0.0, 1.0), (0.06, 0.6), (0.12, 0.4)):
         foam = strength * np.exp(-(((shore + back) / 0.012) ** 2)) * np.clip(0.6 + 0.5 * noise(0.04, 0.012), 0, 1)

@@ -80,7 +80,7 @@ class TrainConfig:
     output: str = "runs"  # Folder for experiments
     seed: int = 0  # Of weights, split, order and variations
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for part, known in _known_keys().items():
             given = getattr(self, part)
             _check_keys(part, given, known)
@@ -135,7 +135,8 @@ def read_history(
 ) -> list[dict[str, float]]:  # One entry for each epoch: epoch, train_loss, train_mae, val_loss, val_mae, learning_rate; those that were logged
     "What was logged, by epoch."
     names = {"train_loss_epoch": "train_loss", "train_mae_epoch": "train_mae", "val_loss": "val_loss", "val_mae": "val_mae"}
-    history, rate = {}, {}
+    history: dict[int, dict[str, float]] = {}
+    rate: dict[str, float] = {}
     for path in sorted(Path(folder).glob("logs/csv/version_*/metrics.csv"), key=lambda p: int(p.parent.name.split("_")[1])):
         with open(path, newline="", encoding="utf-8") as file:
             for row in csv.DictReader(file):
@@ -149,7 +150,7 @@ def read_history(
 class TrainResult:
     "What came of a run."
 
-    folder: Path
+    folder: Path  # Where it all is
     best: Path  # Checkpoint of the lowest val_loss
     history: list[dict[str, float]]  # See `read_history`
     seconds: float  # All sittings together
@@ -187,12 +188,13 @@ class _Bar(Callback):
     "A progress bar over all steps of the run."
 
     def __init__(self, show: bool):
-        self.show, self.bar = show, None
+        self.show = show
+        self.bar: Any = None
 
     def on_train_start(self, trainer: L.Trainer, module: L.LightningModule) -> None:
         if self.show and trainer.is_global_zero:
             steps = trainer.num_training_batches
-            self.bar = tqdm(total=trainer.max_epochs*steps, initial=trainer.current_epoch*steps, desc="training", unit="batch")
+            self.bar = tqdm(total=(trainer.max_epochs or 0)*steps, initial=trainer.current_epoch*steps, desc="training", unit="batch")
 
     def on_train_batch_end(self, trainer: L.Trainer, *_: Any) -> None:
         if self.bar:
@@ -221,7 +223,7 @@ class _Keeper(Callback):
         self.before = state_dict["seconds"]
 
     def on_train_start(self, trainer: L.Trainer, module: L.LightningModule) -> None:
-        stopping = trainer.early_stopping_callback
+        stopping: Any = trainer.early_stopping_callback
         stopping.patience, stopping.stopped_epoch = self.patience, 0  # the checkpoint brought those of the last sitting
 
     def on_train_epoch_start(self, trainer: L.Trainer, module: L.LightningModule) -> None:
@@ -234,7 +236,8 @@ class _Keeper(Callback):
                 count.ready += 1
 
     def on_train_end(self, trainer: L.Trainer, module: L.LightningModule) -> None:
-        stopping, checkpoints = trainer.early_stopping_callback, trainer.checkpoint_callback
+        stopping: Any = trainer.early_stopping_callback
+        checkpoints: Any = trainer.checkpoint_callback
         if not checkpoints.best_model_path:
             return
         trainer.save_checkpoint(self.folder/"last.ckpt")
@@ -287,9 +290,9 @@ def _interruptible(note: _Interrupted) -> Iterator[None]:
             signal.signal(signal.SIGINT, before)
 
 # %% ../nbs/09_training.ipynb #2ae2147b
-def is_first_process() -> bool:
+def is_first_process() -> bool:  # True where there is only one
     "Is this the process that writes and prints, of those of a distributed run?"
-    return rank_zero_only.rank == 0
+    return rank_zero_only.rank == 0  # type: ignore[attr-defined]  # Lightning sets it
 
 
 @contextlib.contextmanager
@@ -337,20 +340,20 @@ def _new_or_same(config: TrainConfig, resume: bool) -> None:
             strip = lambda d: {k: v for k, v in d.items() if not (part == "data" and k in loading)}
             if differ := sorted(k for k in {*strip(old[part]), *strip(getattr(config, part))} if old[part].get(k) != getattr(config, part).get(k)):
                 raise ValueError(f"the run in {folder} has another {', '.join(f'{part}.{k}' for k in differ)}: choose another name for a run with this config")
-    with replacing(there) as part:
-        part.write_text(yaml.safe_dump(asdict(config), sort_keys=False, allow_unicode=True), encoding="utf-8")
+    with replacing(there) as temporary:
+        temporary.write_text(yaml.safe_dump(asdict(config), sort_keys=False, allow_unicode=True), encoding="utf-8")
 
 
 def _is_finished(record: Mapping[str, Any] | None, settings: Mapping[str, Any]) -> bool:
     "Does a run need no more epochs?"
-    return bool(record) and (record["epochs"] >= settings["max_epochs"] or (record["stopped_early"] and record["patience"] >= settings["patience"]))
+    return record is not None and (record["epochs"] >= settings["max_epochs"] or (record["stopped_early"] and record["patience"] >= settings["patience"]))
 
 # %% ../nbs/09_training.ipynb #b57bd113
 def _make_trainer(config: TrainConfig, settings: dict[str, Any], note: Callback, progress: bool) -> L.Trainer:
     "Lightning's trainer, with everything that watches it."
     folder = config.folder
     cuda = settings["accelerator"] in ("auto", "gpu", "cuda") and torch.cuda.is_available()
-    precision = ("16-mixed" if cuda else "32-true") if settings["precision"] == "auto" else settings["precision"]
+    precision: Any = ("16-mixed" if cuda else "32-true") if settings["precision"] == "auto" else settings["precision"]
     own = {k: v for k, v in settings.items() if k not in ("patience", "save_top_k", "precision")}
     callbacks = [EarlyStopping("val_loss", patience=settings["patience"], check_finite=True),
                  ModelCheckpoint(folder/"checkpoints", "{epoch:03d}-{val_loss:.5f}", "val_loss", save_top_k=settings["save_top_k"], save_on_train_epoch_end=False),
@@ -377,7 +380,7 @@ def train(
     resume: bool | str | PathLike = False,  # Go on with the run in its folder, if there is one (True), or from this checkpoint
     progress: bool = True,  # Show progress bars?
     data: L.LightningDataModule | None = None,  # Batches from elsewhere, instead of those of `config.data`
-) -> TrainResult:
+) -> TrainResult:  # The best network, and how it came about
     "Train a network as a config says."
     config = TrainConfig.read(config)
     settings = {**TRAINER, **config.trainer}
@@ -386,9 +389,9 @@ def train(
     data = data or BackgroundLeakDataModule(**{"frame_size": (180, 320), **config.data}, channels=channels, progress=progress)
     if isinstance(data, BackgroundLeakDataModule):
         data.triplets  # says now what is wrong with them
-        model.setdefault("height", data.hparams.frame_size[0]), model.setdefault("width", data.hparams.frame_size[1])
+        model.setdefault("height", data.hparams["frame_size"][0]), model.setdefault("width", data.hparams["frame_size"][1])
     _new_or_same(config, bool(resume))
-    last = config.folder/"last.ckpt" if resume in (True, False) else Path(resume)
+    last = config.folder/"last.ckpt" if isinstance(resume, bool) else Path(resume)
     found = read_checkpoint(last) if resume and (resume is not True or last.exists()) else None
     if found and isinstance(data, BackgroundLeakDataModule):
         kept = found.get(type(data).__qualname__, found.get("BackgroundLeakDataModule"))

@@ -7,6 +7,7 @@ __all__ = ['fit_line', 'solve_line', 'LeakAccumulator', 'SelectionAccumulator', 
 
 # %% ../nbs/05a_unmixing.ipynb #21fa4ba5
 from functools import partial
+from typing import Any
 
 import cv2
 import numpy as np
@@ -87,7 +88,7 @@ class LeakAccumulator:
         cv2.accumulateProduct(difference, cv2.merge([wa]*3), sums["wad"])
         trust = np.ones_like(alpha) if trust is None else _map_of_size(trust, size, "trust", 1)
         cv2.accumulateProduct(wa, trust, sums["wat"])
-        gray = cv2.transform(difference, np.full((1, 3), 1/3, np.float32))
+        gray: np.ndarray = cv2.transform(difference, np.full((1, 3), 1/3, np.float32))
         gray *= gray
         cv2.accumulateProduct(weight, gray, sums["wgg"])
         leak = trust*alpha
@@ -192,7 +193,7 @@ def guide_chroma(
     eps: float = 20.0,  # Variance of luma (levels squared, 0..255) below which a window is flat
 ) -> np.ndarray:  # (H,W,3) float32 RGB in [0,1]
     "Smooth the chroma along the luma."
-    mean = partial(cv2.boxFilter, ddepth=-1, ksize=(window, window))
+    mean: Any = partial(cv2.boxFilter, ddepth=-1, ksize=(window, window))
     y, *chroma = cv2.split(cv2.cvtColor(image.astype(np.float32), cv2.COLOR_RGB2YCrCb)*255)
     my = mean(y)
     variance = np.maximum(mean(y*y) - my*my, 0) + eps

@@ -137,7 +137,7 @@ def _displayable(image: np.ndarray) -> np.ndarray:
     image = np.asarray(image)
     if image.ndim not in (2, 3) or (image.ndim == 3 and image.shape[2] not in (1, 3, 4)):
         raise ValueError(f"expected a picture of shape (H,W), (H,W,3) or (H,W,4), got {image.shape}: show one picture at a time, channels last")
-    known = np.float32(1)
+    known: Any = np.float32(1)
     image = image.astype(np.float32)/(255 if image.dtype == np.uint8 else 1)
     if image.ndim == 3 and image.shape[2] == 4:
         image, known = image[..., :3], image[..., 3:]
@@ -187,7 +187,7 @@ def show_images(
     figure, axes = plt.subplots(nrows, ncols, squeeze=False, layout="constrained", figsize=(ncols*height*w/h, nrows*(height + (0.2 if titles else 0))))
     for ax in axes.flat:
         ax.set_axis_off()
-    for img, title, ax in zip(imgs, titles or [None]*len(imgs), axes.flat):
+    for img, title, ax in zip(imgs, titles or ("",)*len(imgs), axes.flat):
         show_image(img, title, ax)
     return figure
 
@@ -202,9 +202,9 @@ class VideoInfo:
     fps: float  # Frames a second, on average
     frames: int  # Frames that are there
     duration: float  # Seconds
-    codec: str = "raw"
+    codec: str = "raw"  # "raw" for frames in memory
     rotation: int = 0  # Degrees clockwise by which the stored picture is turned: 0, 90, 180, 270
-    variable_frame_rate: bool = False
+    variable_frame_rate: bool = False  # Do the times between frames differ?
 
     @property
     def size(self) -> tuple[int, int]:
@@ -219,7 +219,7 @@ class VideoInfo:
 class Frame(NamedTuple):
     "One frame of a call."
 
-    index: int  # Its number in the call, from 0
+    index: int  # type: ignore[assignment]  # Its number in the call, from 0; hides tuple.index
     time: float  # Seconds since the first frame
     image: np.ndarray  # (H,W,3) uint8 RGB
 
@@ -344,16 +344,17 @@ class _Video:
         rotation = int(-first.rotation) % 360
         height, width = (first.width, first.height) if rotation in (90, 270) else (first.height, first.width)
         self.times, self.missing = times, max(promised - len(packets), 0)
-        self.info = VideoInfo(Path(path), width, height, len(seen)/duration, len(seen), duration, codec, rotation,
+        self.path = Path(path)
+        self.info = VideoInfo(self.path, width, height, len(seen)/duration, len(seen), duration, codec, rotation,
                               bool(len(times) > 2 and np.abs(np.diff(times) - gap).max() > max(0.25*gap, 2*self.time_base)))
 
     def frames(self, wanted: Sequence[int], size: tuple[int, int] | None = None) -> Iterator[Frame]:
         "The frames of these increasing numbers; passes over keyframe intervals in which none is wanted."
-        container, stream = _open(self.info.path)
+        container, stream = _open(self.path)
         with container:
             pictures, at, ahead = _pictures(container, stream), -1, None
             for target in wanted:
-                key = int(self.keys[max(np.searchsorted(self.keys, target, side="right") - 1, 0)]) if len(self.keys) else 0
+                key = int(self.keys[max(int(np.searchsorted(self.keys, target, side="right")) - 1, 0)]) if len(self.keys) else 0
                 if self.timed and key > at + 1:
                     container.seek(int(self.pts[key]), stream=stream, backward=True)
                     pictures, ahead = _pictures(container, stream), None
@@ -375,7 +376,7 @@ def probe(
     return _Video(path).info
 
 # %% ../nbs/00_video.ipynb #fdae7293
-def _read(video: _Video, wanted: range, size: tuple[int, int] | None) -> Iterator[Frame]:
+def _read(video: _Video, wanted: Sequence[int], size: tuple[int, int] | None) -> Iterator[Frame]:
     "Frames of a file, with a warning at the end if some could not be had."
     count = 0
     for frame in video.frames(wanted, size):
@@ -444,7 +445,7 @@ def _picture(image: np.ndarray, pix_fmt: str) -> Any:
     for plane, channel in zip(picture.planes, [image] if pix_fmt == "gray" else [image[..., 1], image[..., 2], image[..., 0]]):
         padded = np.zeros((plane.height, plane.line_size), np.uint8)
         padded[:, :plane.width] = channel
-        plane.update(padded)
+        plane.update(padded)  # type: ignore[arg-type]  # any buffer will do
     return picture
 
 # %% ../nbs/00_video.ipynb #9c215366
@@ -453,7 +454,10 @@ class _Encoder:
 
     def __init__(self, path: Path, fps: float, codec: str, pix_fmt: str, options: dict, gray: bool = False):
         self.path, self.fps, self.codec, self.pix_fmt, self.options, self.gray = path, fps, codec, pix_fmt, options, gray
-        self.times, self.size, self._container, self._stream = [], None, None, None
+        self.times: list[float] = []
+        self.size: Any = None
+        self._container: Any = None
+        self._stream: Any = None
 
     def _begin(self, image: np.ndarray, picture: Any) -> None:
         "Open the file, for frames like this one."
@@ -547,7 +551,7 @@ class Codec:
             raise ValueError(f"expected an even height and width, got {tuple(size)}: H.264 halves the colours")
         if not 0 <= crf <= 51:
             raise ValueError(f"expected crf in 0..51, got {crf}: 18 is fine, 23 usual, 30 coarse")
-        self.size, self._count = tuple(size), 0
+        self.size, self._count = (size[0], size[1]), 0
         self._out, self._in = av.CodecContext.create("libx264", "w"), av.CodecContext.create("h264", "r")
         self._out.height, self._out.width, self._out.pix_fmt, self._out.time_base = *self.size, "yuv420p", 1/Fraction(fps).limit_denominator(1001)
         self._out.options, self._out.thread_count, self._in.thread_count = {"crf": str(crf), "preset": preset, "tune": "zerolatency"}, 2, 1
@@ -568,7 +572,7 @@ class Codec:
 class _TemporaryFolder:
     "A folder that goes when the last reference to it does, or on `close`."
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.path = Path(tempfile.mkdtemp(prefix="vader-"))
         self.close = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
 
@@ -582,7 +586,12 @@ class _Source:
         size: tuple[int, int] | None = None,  # (height, width) to resize to; None: as it is
         fps: float = 30,  # Of frames that come without times
     ):
-        self._size, self._images, self._video, self._spool = _check_size(size), None, None, None
+        self.info: VideoInfo
+        self._times: np.ndarray
+        self._images: Any = None
+        self._video: _Video | None = None
+        self._spool: _TemporaryFolder | None = None
+        self._size = _check_size(size)
         if isinstance(call, _Source):
             self._images, self._video, self._spool, self.info, self._times = call._images, call._video, call._spool, call.info, call._times
             self._size = self._size or call._size
