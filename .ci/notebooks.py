@@ -3,7 +3,7 @@
     python .ci/notebooks.py run NB...   execute in place and keep the outputs (stops at the first error)
     python .ci/notebooks.py test [NB...]  nbdev_test on these notebooks, or every one; fails unless all of them ran
     python .ci/notebooks.py readme      write README.md from nbs/index.ipynb
-    python .ci/notebooks.py docs        process the notebooks as the docs do and count the pages
+    python .ci/notebooks.py docs        process the notebooks as the docs do; check pages, links, figures' texts and the sidebar
     python .ci/notebooks.py texts       name what is public and lacks a docstring, a parameter's comment or a type
 
 Cells flagged `#| eval: false` never run; `#| slow` and `#| gpu` cells run only with --slow or --gpu, and keep
@@ -123,14 +123,76 @@ def readme() -> int:
     return 0
 
 
+def prose(cell) -> str:
+    "What the site shows of a cell as text: Markdown, written or put out."
+    return cell.source if cell.cell_type == "markdown" else "\n".join(o.get("data", {}).get("text/markdown", "") for o in cell.get("outputs", []))
+
+
+def unfenced(text: str) -> str:
+    "Markdown without its code and formulas, in which a bracket is no link and a # no heading."
+    return re.sub(r"^```.*?^```|\$\$.*?\$\$|\$[^$\n]+\$|`[^`\n]*`", "", text, flags=re.M | re.S)
+
+
+def anchors(cells) -> set[str]:
+    "The identifiers that pandoc gives the headings of a page, and those given by hand."
+    found: list[str] = []
+    for text in map(prose, cells):
+        for heading in re.findall(r"^#{1,6} +(.+?)(?: *\{.*\})?$", re.sub(r"^```.*?^```", "", text, flags=re.M | re.S), flags=re.M):
+            words = re.sub(r"[^\w\s.-]", "", re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", heading).lower())
+            name = re.sub(r"^[\W\d_]+", "", re.sub(r"\s", "-", words)) or "section"
+            found.append(f"{name}-{n}" if (n := sum(re.fullmatch(re.escape(name) + r"(-\d+)?", f) is not None for f in found)) else name)
+    return {*found, *re.findall(r"""(?:\{#|id="|^#\| label: )([\w.-]+)""", "\n".join(f"{c.source}\n{prose(c)}" for c in cells), flags=re.M)}
+
+
+def broken(target: str, page: Path, pages: dict[Path, set[str]], roots: dict[str, Path]) -> bool:
+    "Does a link of a page lead nowhere? Pages are known by their notebooks and by what is rendered from them; other sites are left alone."
+    path, _, anchor = target.partition("#")
+    if at := next((r for r in roots if path.startswith(r)), None):
+        where = roots[at]/path.removeprefix(at)
+    elif re.match(r"[a-z]+:", path):
+        return False
+    else:
+        where = Path(os.path.normpath(page.parent/path)) if path else page
+    return anchor not in pages[where] if anchor and where in pages else where not in pages and not where.is_file()
+
+
+def cell_faults(cell, page: Path, pages: dict[Path, set[str]], roots: dict[str, Path]) -> list[str]:
+    "The links of a cell's text that lead nowhere or stand in one another, and a figure without a text for those who cannot see it."
+    text = unfenced(prose(cell))
+    found = [f"{t} leads nowhere" for both in re.findall(r"""\]\(([^)\s]+)|(?:src|href)="([^"]+)""", text) for t in both if t and broken(t, page, pages, roots)]
+    found += [f"a link within a link, {t}" for t in re.findall(r"\[[^][]*\[[^]]*\]\([^)]*\)[^]]*\]\(([^)]*)", text)]
+    figure = any("image/png" in o.get("data", {}) for o in cell.get("outputs", []))
+    return [*found, *(["a figure without fig-alt"] if figure and not re.search(r'^#\| fig-alt: ("|\[").+', cell.source, flags=re.M) else [])]
+
+
+def site_faults(names: set[str]) -> list[str]:
+    "Pages that the sidebar lacks, and what the site's bars name that is no page."
+    import yaml
+
+    site = yaml.safe_load((ROOT/"_quarto.yml").read_text(encoding="utf-8"))["website"]
+    named = lambda part: set(re.findall(r"[\w/]+\.ipynb", yaml.safe_dump(part)))
+    return [*(f"{n}: not in the sidebar" for n in sorted(names - named(site["sidebar"]))), *(f"_quarto.yml: {n} is no page" for n in sorted(named(site) - names))]
+
+
 def docs() -> int:
-    "Process the notebooks as nbdev_docs does, short of Quarto's rendering, and check that each page came out."
+    "Process the notebooks as nbdev_docs does, short of Quarto's rendering, and check that each page came out, has a title, a description and a place in the sidebar, that its links lead somewhere, and that its figures are described."
+    import yaml
+    from nbdev.config import get_config
     from nbdev.serve import proc_nbs
 
-    proc = Path(proc_nbs(force=True))  # raises where an exported cell or a mix of imports and code breaks a page
-    missing = [p.name for p in notebooks() if not (proc / p.relative_to(NBS)).exists()]
-    print(f"docs: {len(notebooks()) - len(missing)} pages processed" + (f", missing {missing}" if missing else ""))
-    return bool(missing)
+    proc, config = Path(proc_nbs(force=True)), get_config()  # raises where an exported cell or a mix of imports and code breaks a page
+    names = [p.relative_to(NBS).as_posix() for p in notebooks()]
+    faults = [f"{n}: not processed" for n in names if not (proc/n).exists()]
+    read = {proc/n: nbformat.read(proc/n, as_version=4) for n in names if (proc/n).exists()}
+    fronts = {p: yaml.safe_load(nb.cells[0].source.strip().strip("-")) if nb.cells[0].cell_type == "raw" else {} for p, nb in read.items()}
+    faults += [f"{p.relative_to(proc)}: no {what}" for p, front in fronts.items() for what in ("title", "description") if not front.get(what)]
+    pages = {p: anchors(nb.cells) for p, nb in read.items()}
+    pages |= {p.with_name(front["output-file"]): pages[p] for p, front in fronts.items() if "output-file" in front}
+    roots = {f"{config.doc_host}{config.doc_baseurl}/": proc, f"{config.git_url}/blob/{config.branch}/": ROOT}
+    faults += [f"{page.relative_to(proc)} {cell.id}: {fault}" for page, nb in read.items() for cell in nb.cells for fault in cell_faults(cell, page, pages, roots)]
+    faults += site_faults(set(names))
+    print("\n".join([*faults, f"docs: {len(read)} pages processed, {len(faults)} faults"]))
+    return bool(faults)
 
 
 def lacking(where: str, thing) -> list[str]:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LEAST_LEAK', 'WIDTH', 'CHANNELS', 'TEXTURE', 'TRACES', 'PRETRAINED', 'halve', 'luma', 'haar_details', 'CallFeatures',
-           'half_precision', 'LeakNet', 'fuse_alpha', 'frame_weight', 'room_weight', 'Consensus', 'RoomNet', 'RoomSums',
-           'Pretrained', 'load_pretrained']
+           'half_precision', 'LeakNet', 'fuse_alpha', 'frame_weight', 'room_weight', 'smooth_alpha', 'Consensus',
+           'RoomNet', 'RoomSums', 'Pretrained', 'load_pretrained']
 
 # %% ../nbs/08a_leaknet.ipynb #4d93b0f1
 import json
@@ -138,11 +138,13 @@ class LeakNet(UNet):
         self,
         features: np.ndarray,  # (B,28,h,w) float32: `CallFeatures` of some frames
     ) -> np.ndarray:  # (B,3,h,w) float32 in [0,1]: alpha, person, doubt
-        "What the network says, in half precision where the processor computes in it, its alpha fused with the texture cue."
+        "What the network says, in half precision where the processor computes in it, its alpha fused with the texture cue and smoothed."
         x = torch.from_numpy(features).contiguous(memory_format=torch.channels_last)
         with half_precision():
             told = self(x).float().numpy()
         told[:, 0] = fuse_alpha(told[:, 0], *features[:, TEXTURE:TEXTURE + 2].swapaxes(0, 1))
+        for alpha, person, doubt in told:
+            alpha[:] = smooth_alpha(alpha, room_weight(alpha, person, doubt))
         return told
 
 
@@ -165,7 +167,7 @@ def frame_weight(
     "How much a frame counts at a pixel."
     return ((1 - person)*(1 - doubt))**4
 
-# %% ../nbs/08a_leaknet.ipynb #54a49f02
+
 def room_weight(
     alpha: Any,  # In [0,1], like the other maps of any one size; arrays or tensors
     person: Any,  # In [0,1]: how surely it is the person
@@ -175,6 +177,18 @@ def room_weight(
     return ((1 - person)*(1 - doubt)*alpha)**2
 
 
+def smooth_alpha(
+    alpha: np.ndarray,  # (h,w) float32 in [0,1]
+    weight: np.ndarray,  # (h,w) float32 in [0,1]: `room_weight`
+    sigma: float = 0.7,  # Pixels
+    least: float = 0.02,  # Alpha below it stays as it is
+) -> np.ndarray:  # (h,w) float32 in [0,1]
+    "Alpha smoothed by its logarithm, for it is factors it errs by, and where the room shows: a mask that is drawn small and enlarged is smooth, its estimate is not."
+    w = weight + np.float32(1e-5)
+    blurred = lambda image: cv2.GaussianBlur(image, (0, 0), sigma)
+    return np.where(alpha > least, np.exp(blurred(w*np.log(np.maximum(alpha, least)))/blurred(w)), alpha)
+
+# %% ../nbs/08a_leaknet.ipynb #54a49f02
 class Consensus:
     "What hides behind V, as far as some frames of the call agree on it."
 

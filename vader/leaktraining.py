@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -25,6 +26,8 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 import yaml
+from skimage import data
+from sklearn.datasets import load_sample_images
 from sklearn.linear_model import LogisticRegression
 from torch.utils.data import DataLoader, Dataset
 from tqdm import tqdm
@@ -34,6 +37,7 @@ from .estimator import Unmix
 from .exploration import estimate_virtual_background, sample_frames
 from .leaknet import LEAST_LEAK, TEXTURE, WIDTH, CallFeatures, Consensus, LeakNet, Pretrained, RoomNet, RoomSums, frame_weight, fuse_alpha, half_precision, halve, load_pretrained, luma, room_weight
 from .metrics import delta_e
+from .rooms import ROOMS, VIRTUAL_BACKGROUNDS, cover, resolve
 from .triplets import Triplet, load_triplets
 from .video import Frames, read_image, replacing
 
@@ -121,6 +125,8 @@ def vary_picture(
 ) -> np.ndarray:  # (h,w,3) float32, 0..255: that part of the varied picture
     "Another picture: zoomed, shifted, mirrored, of another light and colour, or blurred."
     (ys, xs), (H, W) = window, image.shape[:2]
+    if rng.random() < 0.25:
+        image, H, W = np.rot90(image, rng.choice([1, 3])), W, H
     zoom = rng.uniform(1, 1.8)
     left, top = rng.uniform(0, 1, 2)*(1 - 1/zoom)*[W, H]
     matrix = np.array([[1/zoom, 0, left + xs.start/zoom], [0, 1/zoom, top + ys.start/zoom]])
@@ -136,6 +142,34 @@ def vary_picture(
     return np.clip(part, 0, 255).astype(np.float32)
 
 # %% ../nbs/09a_leaktraining.ipynb #2f817f8c
+@lru_cache(maxsize=1)
+def _more_pictures(
+    size: tuple[int, int],  # (height, width)
+    drawn: int = 6,  # Of each drawn room and virtual background, as many; and four times as many of dead leaves
+) -> list[np.ndarray]:  # (H,W,3) uint8
+    "Pictures that no call shows: photographs that come with scikit-image and scikit-learn, rooms and virtual backgrounds drawn, and \"dead leaves\", discs over discs (Lee, Mumford and Huang, 2001), whose edges and sizes are those of the world."
+    photographs = [data.astronaut(), data.chelsea(), data.rocket(), data.coffee(), data.hubble_deep_field(), data.immunohistochemistry(), *load_sample_images().images]
+    pictures = [cover(p, size) for p in photographs]
+    for registry, names in ((ROOMS, ("study", "garage", "kitchen", "lounge")), (VIRTUAL_BACKGROUNDS, ("mountains", "beach"))):
+        pictures += [resolve(name, registry, size, 100 + seed, "picture")[1] for name in names for seed in range(drawn)]
+    return pictures + [_dead_leaves(size, np.random.default_rng([seed, 41])) for seed in range(4*drawn)]
+
+
+def _dead_leaves(size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
+    "Discs and boxes, the last on top, of radii as 1/r^3 and colours around one; grain over all."
+    image, around = np.empty((*size, 3), np.uint8), rng.uniform(50, 200, 3)
+    image[:] = around
+    smallest, largest = rng.uniform(3, 12), size[0]/2
+    for r in np.sort(smallest/np.sqrt(rng.uniform((smallest/largest)**2, 1, 600)))[::-1]:
+        x, y, colour = int(rng.integers(size[1])), int(rng.integers(size[0])), np.clip(around + rng.normal(0, 55) + rng.normal(0, 25, 3), 0, 255).tolist()
+        if rng.random() < 0.5:
+            cv2.circle(image, (x, y), int(r), colour, -1, cv2.LINE_AA)
+        else:
+            cv2.fillPoly(image, [cv2.boxPoints(((x, y), (2*float(r), float(r*rng.uniform(0.3, 2))), float(rng.uniform(0, 180)))).astype(np.int32)], colour, cv2.LINE_AA)
+    grain = cv2.GaussianBlur(rng.normal(0, rng.uniform(5, 60), size).astype(np.float32), (0, 0), float(rng.uniform(0.7, 3)))
+    return np.clip(cv2.GaussianBlur(image, (0, 0), float(rng.uniform(0.4, 1.2))) + grain[..., None], 0, 255).astype(np.uint8)
+
+
 class LeakGroups(Dataset):
     "Groups of frames of one call, seen through one window, under one variation."
 
@@ -148,16 +182,19 @@ class LeakGroups(Dataset):
         vary: bool = True,  # Another picture, light and window each time?
         seed: int = 0,  # Of what is drawn
         glimpses: int = 6,  # Frames that tell what usually covers V
+        variety: bool = False,  # Vary with pictures that no call shows too, and with two pictures in one?
     ):
         self.folders = [Path(f) for f in folders]
         found = [np.load(f/"calls.npz") for f in self.folders]
         self.calls = {key: np.concatenate([f[key] for f in found]) for key in found[0].files}
         self.where = [(k, row) for k, f in enumerate(found) for row in range(len(f["name"]))]
-        self.length, self.frames, self.vary, self.seed, self.glimpses = length, frames, vary, seed, glimpses
+        self.length, self.frames, self.vary, self.seed, self.glimpses, self.variety = length, frames, vary, seed, glimpses, variety
         size = self.calls["visibility"].shape[1:]
         self.window = tuple(min(a, b) for a, b in zip(window, size))
         stills = {s[::40, ::40].tobytes(): s for kind in ("still", "room") for s in self.calls[kind]}
         self.pictures = list(stills.values())
+        if variety:
+            self.pictures += _more_pictures(self.pictures[0].shape[:2])
         self.arrays: Any = None  # opened by whoever reads first
 
     def __len__(self) -> int:
@@ -212,7 +249,8 @@ class LeakGroups(Dataset):
         "What changes: arguments of `recompose`, the direction of time, left and right, and the quality of a JPEG (0: none)."
         if not self.vary:
             return {}, 1, False, 0
-        other = lambda: vary_picture(self.pictures[rng.integers(len(self.pictures))], rng, window)
+        one = lambda: vary_picture(self.pictures[rng.integers(len(self.pictures))], rng, window)
+        other = lambda: _side_by_side(one(), one(), rng) if self.variety and rng.random() < 0.3 else one()
         change = {}
         if rng.random() < 0.75:
             change["virtual"] = other() - still
@@ -222,6 +260,14 @@ class LeakGroups(Dataset):
             change["gain"] = (rng.uniform(0.65, 1.25)*rng.uniform(0.9, 1.1, 3)).astype(np.float32)
         order, flip = (-1 if rng.random() < 0.5 else 1), bool(rng.random() < 0.5)
         return change, order, flip, int(rng.integers(30, 95)) if rng.random() < 0.3 else 0
+
+
+def _side_by_side(one: np.ndarray, two: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    "Two pictures of one size, (h,w,3), either side of a line."
+    (h, w), angle = one.shape[:2], rng.uniform(0, 2*np.pi)
+    y, x = np.mgrid[:h, :w].astype(np.float32)
+    side = (x - rng.uniform(0.2, 0.8)*w)*np.float32(np.cos(angle)) + (y - rng.uniform(0.2, 0.8)*h)*np.float32(np.sin(angle))
+    return np.where(side[..., None] > 0, one, two)
 
 
 def _as_jpeg(
@@ -292,13 +338,16 @@ class Stage:
     frames: int = 1  # In a group; from 2 on the room that comes out is part of the loss
     groups: int = 6  # In a batch
     voted: bool = False  # Is the room fitted as the estimator does it: alpha fused with the texture cue, frames that vote?
+    variety: bool = False  # See `LeakGroups`
+    runs: int = 1  # Trained as often from the same start, with other draws
+    blend: float = 1.0  # Share of the runs' mean in the weights after the stage; the rest is the start's
     learning_rate: float = 2e-3  # The highest
     schedule: int | None = None  # Steps the one-cycle schedule is laid out for; None: `steps`
 
     def __post_init__(self) -> None:
-        wrong = [k for k in ("steps", "frames", "groups") if not isinstance(getattr(self, k), int) or isinstance(getattr(self, k), bool) or getattr(self, k) < 1]
-        if wrong or isinstance(self.learning_rate, (str, bool)) or not self.learning_rate > 0 or (self.schedule or self.steps) < self.steps:
-            raise ValueError(f"expected steps, frames and groups as whole numbers of at least 1, learning_rate as a number above 0 (0.002, not 2e-3) and schedule at least steps, got {self}")
+        wrong = [k for k in ("steps", "frames", "groups", "runs") if not isinstance(getattr(self, k), int) or isinstance(getattr(self, k), bool) or getattr(self, k) < 1]
+        if wrong or isinstance(self.learning_rate, (str, bool)) or not self.learning_rate > 0 or (self.schedule or self.steps) < self.steps or not 0 < self.blend <= 1:
+            raise ValueError(f"expected blend in (0,1], steps, frames, groups and runs as whole numbers of at least 1, learning_rate as a number above 0 (0.002, not 2e-3) and schedule at least steps, got {self}")
 
 
 @dataclass
@@ -386,8 +435,8 @@ def calls_of(
 
 
 def _batches(config: LeakConfig, arrays: list[Path], stage: Stage, number: int, begin: int, workers: int) -> Iterator:
-    "The batches of a stage, from a step on."
-    data = LeakGroups(arrays, stage.steps*stage.groups, stage.frames, (config.window[0], config.window[1]), seed=config.seed + number)
+    "The batches of a run of a stage, from a step on; `number` tells it from others."
+    data = LeakGroups(arrays, stage.steps*stage.groups, stage.frames, (config.window[0], config.window[1]), seed=config.seed + number, variety=stage.variety)
     rest = torch.utils.data.Subset(data, range(begin*stage.groups, len(data)))
     return iter(DataLoader(rest, stage.groups, num_workers=workers, prefetch_factor=8 if workers else None, multiprocessing_context="fork" if workers else None))
 
@@ -416,6 +465,15 @@ def train_step(
     return parts
 
 
+def _blended(
+    start: Mapping[str, torch.Tensor],
+    runs: Sequence[Mapping[str, torch.Tensor]],
+    blend: float,
+) -> dict[str, torch.Tensor]:
+    "Weights between those a stage began with and the mean of what its runs came to (Wortsman et al., Model soups, 2022)."
+    return {k: (1 - blend)*v + blend*torch.stack([r[k] for r in runs]).mean(0) for k, v in start.items()}
+
+
 def train_leaknet(
     config: LeakConfig | Mapping | str | os.PathLike,  # A config, or where it is
     progress: bool = True,  # Show progress bars?
@@ -427,41 +485,48 @@ def train_leaknet(
     calls = calls_of(config.call_sets(), folder/"calls", progress)
     arrays = [prepare_calls(c, folder/"arrays"/name, config.frames, (config.size[0], config.size[1])) for name, c in calls.items()]
     torch.manual_seed(config.seed)
-    net, history, total = LeakNet(config.width, config.depth), [], sum(s.steps for s in config.stages)
-    done, state, start = 0, None, time.perf_counter()
+    net, clock = LeakNet(config.width, config.depth), time.perf_counter()
+    copied = lambda: {k: v.clone() for k, v in net.state_dict().items()}
+    state: dict[str, Any] = {"done": 0, "history": [], "start": copied(), "runs": []}  # weights the stage began with, and those of its runs that are over
     if (last := folder/f"{fold}.pt").exists():
         state = torch.load(last, weights_only=True)
         net.load_state_dict(state["net"])
-        done, history = state["done"], state["history"]
-        start -= history[-1]["seconds"] if history else 0
-    with tqdm(total=total, initial=done, desc="training", unit="step", disable=not progress) as bar:
-        before = 0
-        for number, stage in enumerate(config.stages):
-            if done < before + stage.steps:
-                optimizer = torch.optim.AdamW(net.parameters(), stage.learning_rate, weight_decay=1e-2)
-                schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, stage.learning_rate, stage.schedule or stage.steps, pct_start=0.05)
-                begin = done - before
-                if begin and state:
-                    optimizer.load_state_dict(state["optimizer"]), schedule.load_state_dict(state["schedule"])
-                recent = []
-                for batch in _batches(config, arrays, stage, number, begin, workers):
-                    parts = train_step(net, batch, stage.voted)
-                    optimizer.zero_grad()
-                    parts["loss"].backward()
-                    torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-                    optimizer.step(), schedule.step()
-                    done += 1
-                    recent.append({k: float(v.detach()) for k, v in parts.items()})
-                    if not math.isfinite(recent[-1]["loss"]):
-                        raise ValueError(f"the loss became {recent[-1]['loss']} at step {done}: training was stopped; lower the learning rate ({stage.learning_rate:g})")
-                    bar.update()
-                    if done % 50 == 0 or done in (before + stage.steps, total):
-                        history.append({"step": done, "seconds": time.perf_counter() - start, **{k: float(np.mean([r[k] for r in recent])) for k in recent[0]}})
-                        recent = []
-                        with replacing(last) as part:
-                            torch.save({"net": net.state_dict(), "done": done, "history": history, "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict()}, part)
+        clock -= state["history"][-1]["seconds"] if state["history"] else 0
+    before, plan = 0, [(number, run, stage) for number, stage in enumerate(config.stages) for run in range(stage.runs)]
+    with tqdm(total=sum(stage.steps for *_, stage in plan), initial=state["done"], desc="training", unit="step", disable=not progress) as bar:
+        for number, run, stage in plan:
             before += stage.steps
-    return net.eval(), history
+            if state["done"] >= before:
+                continue
+            optimizer = torch.optim.AdamW(net.parameters(), stage.learning_rate, weight_decay=1e-2)
+            schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, stage.learning_rate, stage.schedule or stage.steps, pct_start=0.05)
+            begin, recent = state["done"] - before + stage.steps, []
+            if begin:
+                optimizer.load_state_dict(state["optimizer"]), schedule.load_state_dict(state["schedule"])
+            for batch in _batches(config, arrays, stage, number + 1000*run, begin, workers):
+                parts = train_step(net, batch, stage.voted)
+                optimizer.zero_grad()
+                parts["loss"].backward()
+                torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+                optimizer.step(), schedule.step()
+                state["done"] += 1
+                recent.append({k: float(v.detach()) for k, v in parts.items()})
+                if not math.isfinite(recent[-1]["loss"]):
+                    raise ValueError(f"the loss became {recent[-1]['loss']} at step {state['done']}: training was stopped; lower the learning rate ({stage.learning_rate:g})")
+                bar.update()
+                over = state["done"] == before
+                if state["done"] % 50 == 0 or over:
+                    state["history"].append({"step": state["done"], "seconds": time.perf_counter() - clock, **{k: float(np.mean([r[k] for r in recent])) for k in recent[0]}})
+                    recent = []
+                    if over:
+                        state["runs"].append(copied())
+                        if run == stage.runs - 1:
+                            state["start"], state["runs"] = _blended(state["start"], state["runs"], stage.blend), []
+                        net.load_state_dict(state["start"])
+                    with replacing(last) as part:
+                        torch.save({**state, "net": net.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict()}, part)
+    return net.eval(), state["history"]
+
 
 # %% ../nbs/09a_leaktraining.ipynb #4b702bfc
 def prepare_rooms(

@@ -164,7 +164,7 @@ class Learned:
         self,
         virtual: VirtualBackground | None,  # Of the call; None will do to select, if no channel asks for it
         samples: Sequence[np.ndarray] | Frames,  # (H,W,3) uint8 RGB: frames from the whole call; for channels that ask for the mode
-        model: "BackgroundLeakSegmenter",  # A `BackgroundLeakSegmenter`
+        model: Any,  # A `BackgroundLeakSegmenter`, which is defined below
         how: str = "select",  # One of `RECONSTRUCTIONS`
         batch_size: int | None = None,  # Frames that the network sees at once; None: as many as 8 of 320x180, so that memory stays low at any size
         mode: np.ndarray | None = None,  # (H,W,3) uint8 RGB: the call's mode image, if it is known
