@@ -15,7 +15,6 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
-from functools import lru_cache
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -26,8 +25,6 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 import yaml
-from skimage import data
-from sklearn.datasets import load_sample_images
 from sklearn.linear_model import LogisticRegression
 from torch.utils.data import DataLoader, Dataset
 from tqdm import tqdm
@@ -37,7 +34,6 @@ from .estimator import Unmix
 from .exploration import estimate_virtual_background, sample_frames
 from .leaknet import LEAST_LEAK, TEXTURE, WIDTH, CallFeatures, Consensus, LeakNet, Pretrained, RoomNet, RoomSums, frame_weight, fuse_alpha, half_precision, halve, load_pretrained, luma, room_weight
 from .metrics import delta_e
-from .rooms import ROOMS, VIRTUAL_BACKGROUNDS, cover, resolve
 from .triplets import Triplet, load_triplets
 from .video import Frames, read_image, replacing
 
@@ -125,8 +121,6 @@ def vary_picture(
 ) -> np.ndarray:  # (h,w,3) float32, 0..255: that part of the varied picture
     "Another picture: zoomed, shifted, mirrored, of another light and colour, or blurred."
     (ys, xs), (H, W) = window, image.shape[:2]
-    if rng.random() < 0.25:
-        image, H, W = np.rot90(image, rng.choice([1, 3])), W, H
     zoom = rng.uniform(1, 1.8)
     left, top = rng.uniform(0, 1, 2)*(1 - 1/zoom)*[W, H]
     matrix = np.array([[1/zoom, 0, left + xs.start/zoom], [0, 1/zoom, top + ys.start/zoom]])
@@ -142,34 +136,6 @@ def vary_picture(
     return np.clip(part, 0, 255).astype(np.float32)
 
 # %% ../nbs/09a_leaktraining.ipynb #2f817f8c
-@lru_cache(maxsize=1)
-def _more_pictures(
-    size: tuple[int, int],  # (height, width)
-    drawn: int = 6,  # Of each drawn room and virtual background, as many; and four times as many of dead leaves
-) -> list[np.ndarray]:  # (H,W,3) uint8
-    "Pictures that no call shows: photographs that come with scikit-image and scikit-learn, rooms and virtual backgrounds drawn, and \"dead leaves\", discs over discs (Lee, Mumford and Huang, 2001), whose edges and sizes are those of the world."
-    photographs = [data.astronaut(), data.chelsea(), data.rocket(), data.coffee(), data.hubble_deep_field(), data.immunohistochemistry(), *load_sample_images().images]
-    pictures = [cover(p, size) for p in photographs]
-    for registry, names in ((ROOMS, ("study", "garage", "kitchen", "lounge")), (VIRTUAL_BACKGROUNDS, ("mountains", "beach"))):
-        pictures += [resolve(name, registry, size, 100 + seed, "picture")[1] for name in names for seed in range(drawn)]
-    return pictures + [_dead_leaves(size, np.random.default_rng([seed, 41])) for seed in range(4*drawn)]
-
-
-def _dead_leaves(size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
-    "Discs and boxes, the last on top, of radii as 1/r^3 and colours around one; grain over all."
-    image, around = np.empty((*size, 3), np.uint8), rng.uniform(50, 200, 3)
-    image[:] = around
-    smallest, largest = rng.uniform(3, 12), size[0]/2
-    for r in np.sort(smallest/np.sqrt(rng.uniform((smallest/largest)**2, 1, 600)))[::-1]:
-        x, y, colour = int(rng.integers(size[1])), int(rng.integers(size[0])), np.clip(around + rng.normal(0, 55) + rng.normal(0, 25, 3), 0, 255).tolist()
-        if rng.random() < 0.5:
-            cv2.circle(image, (x, y), int(r), colour, -1, cv2.LINE_AA)
-        else:
-            cv2.fillPoly(image, [cv2.boxPoints(((x, y), (2*float(r), float(r*rng.uniform(0.3, 2))), float(rng.uniform(0, 180)))).astype(np.int32)], colour, cv2.LINE_AA)
-    grain = cv2.GaussianBlur(rng.normal(0, rng.uniform(5, 60), size).astype(np.float32), (0, 0), float(rng.uniform(0.7, 3)))
-    return np.clip(cv2.GaussianBlur(image, (0, 0), float(rng.uniform(0.4, 1.2))) + grain[..., None], 0, 255).astype(np.uint8)
-
-
 class LeakGroups(Dataset):
     "Groups of frames of one call, seen through one window, under one variation."
 
@@ -182,19 +148,16 @@ class LeakGroups(Dataset):
         vary: bool = True,  # Another picture, light and window each time?
         seed: int = 0,  # Of what is drawn
         glimpses: int = 6,  # Frames that tell what usually covers V
-        variety: bool = False,  # Vary with pictures that no call shows too, and with two pictures in one?
     ):
         self.folders = [Path(f) for f in folders]
         found = [np.load(f/"calls.npz") for f in self.folders]
         self.calls = {key: np.concatenate([f[key] for f in found]) for key in found[0].files}
         self.where = [(k, row) for k, f in enumerate(found) for row in range(len(f["name"]))]
-        self.length, self.frames, self.vary, self.seed, self.glimpses, self.variety = length, frames, vary, seed, glimpses, variety
+        self.length, self.frames, self.vary, self.seed, self.glimpses = length, frames, vary, seed, glimpses
         size = self.calls["visibility"].shape[1:]
         self.window = tuple(min(a, b) for a, b in zip(window, size))
         stills = {s[::40, ::40].tobytes(): s for kind in ("still", "room") for s in self.calls[kind]}
         self.pictures = list(stills.values())
-        if variety:
-            self.pictures += _more_pictures(self.pictures[0].shape[:2])
         self.arrays: Any = None  # opened by whoever reads first
 
     def __len__(self) -> int:
@@ -249,8 +212,7 @@ class LeakGroups(Dataset):
         "What changes: arguments of `recompose`, the direction of time, left and right, and the quality of a JPEG (0: none)."
         if not self.vary:
             return {}, 1, False, 0
-        one = lambda: vary_picture(self.pictures[rng.integers(len(self.pictures))], rng, window)
-        other = lambda: _side_by_side(one(), one(), rng) if self.variety and rng.random() < 0.3 else one()
+        other = lambda: vary_picture(self.pictures[rng.integers(len(self.pictures))], rng, window)
         change = {}
         if rng.random() < 0.75:
             change["virtual"] = other() - still
@@ -260,14 +222,6 @@ class LeakGroups(Dataset):
             change["gain"] = (rng.uniform(0.65, 1.25)*rng.uniform(0.9, 1.1, 3)).astype(np.float32)
         order, flip = (-1 if rng.random() < 0.5 else 1), bool(rng.random() < 0.5)
         return change, order, flip, int(rng.integers(30, 95)) if rng.random() < 0.3 else 0
-
-
-def _side_by_side(one: np.ndarray, two: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    "Two pictures of one size, (h,w,3), either side of a line."
-    (h, w), angle = one.shape[:2], rng.uniform(0, 2*np.pi)
-    y, x = np.mgrid[:h, :w].astype(np.float32)
-    side = (x - rng.uniform(0.2, 0.8)*w)*np.float32(np.cos(angle)) + (y - rng.uniform(0.2, 0.8)*h)*np.float32(np.sin(angle))
-    return np.where(side[..., None] > 0, one, two)
 
 
 def _as_jpeg(
@@ -338,7 +292,6 @@ class Stage:
     frames: int = 1  # In a group; from 2 on the room that comes out is part of the loss
     groups: int = 6  # In a batch
     voted: bool = False  # Is the room fitted as the estimator does it: alpha fused with the texture cue, frames that vote?
-    variety: bool = False  # See `LeakGroups`
     runs: int = 1  # Trained as often from the same start, with other draws
     blend: float = 1.0  # Share of the runs' mean in the weights after the stage; the rest is the start's
     learning_rate: float = 2e-3  # The highest
@@ -436,7 +389,7 @@ def calls_of(
 
 def _batches(config: LeakConfig, arrays: list[Path], stage: Stage, number: int, begin: int, workers: int) -> Iterator:
     "The batches of a run of a stage, from a step on; `number` tells it from others."
-    data = LeakGroups(arrays, stage.steps*stage.groups, stage.frames, (config.window[0], config.window[1]), seed=config.seed + number, variety=stage.variety)
+    data = LeakGroups(arrays, stage.steps*stage.groups, stage.frames, (config.window[0], config.window[1]), seed=config.seed + number)
     rest = torch.utils.data.Subset(data, range(begin*stage.groups, len(data)))
     return iter(DataLoader(rest, stage.groups, num_workers=workers, prefetch_factor=8 if workers else None, multiprocessing_context="fork" if workers else None))
 
@@ -520,6 +473,7 @@ def train_leaknet(
                     recent = []
                     if over:
                         state["runs"].append(copied())
+                        torch.save(state["runs"][-1], folder/f"{fold}.stage{number}.{run}.pt")  # what a run came to, to compare
                         if run == stage.runs - 1:
                             state["start"], state["runs"] = _blended(state["start"], state["runs"], stage.blend), []
                         net.load_state_dict(state["start"])

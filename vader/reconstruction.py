@@ -55,6 +55,13 @@ class Reconstruction:
         return np.dstack([np.rint(np.nan_to_num(self.image)*255), alpha]).astype(np.uint8)
 
     @property
+    def visible(self) -> np.ndarray:
+        "(H,W,4) uint8: to look at, not to measure: the surest tenth of what is known is opaque, the rest fainter by how much less sure it is."
+        known = self.confidence[self.confidence > 0]
+        alpha = np.sqrt(np.clip(self.confidence/np.quantile(known, 0.9), 0, 1)) if known.size else self.confidence
+        return np.dstack([self.rgba[..., :3], np.rint(255*alpha).astype(np.uint8)])
+
+    @property
     def coverage(self) -> float:
         "Share of the picture that is claimed, each pixel counting with its confidence."
         return float(self.confidence.mean())
@@ -110,8 +117,7 @@ class Reconstruction:
         "The call's frame, V, the reconstruction and its confidence side by side."
         h, w = self.confidence.shape
         small = lambda image: cv2.resize(image, (480, max(1, round(480*h/w))), interpolation=cv2.INTER_AREA)
-        seen = np.dstack([self.rgba[..., :3], np.rint(255*self.confidence**0.4).astype(np.uint8)])  # less faint than honest
-        pictures = [self.frame, self.virtual_background.rgb, seen, self.confidence]
+        pictures = [self.frame, self.virtual_background.rgb, self.visible, self.confidence]
         return show_images([small(p) for p in pictures], ["a frame of the call", "virtual background", f"the room behind it ({self.method})", "confidence"], height=1.3)
 
     def _repr_png_(self) -> bytes:

@@ -282,12 +282,10 @@ class LeakReport:
     def _html_findings(self) -> str:
         "Pictures, timeline and table of a call in which something leaked."
         n, watch, seen = self.numbers, self.watch, self.result
-        surest = np.quantile(seen.confidence[seen.confidence > 0], 0.9) if seen.coverage else 1.0
-        faint = np.dstack([seen.rgba[..., :3], np.rint(255*np.clip(seen.confidence/surest, 0, 1)**0.5).astype(np.uint8)])
         sure = cv2.applyColorMap(np.rint(255*seen.confidence).astype(np.uint8), cv2.COLORMAP_VIRIDIS)[..., ::-1]
         moments = "".join(_picture(heat(m.picture, m.leak), f"{i}: at {m.number/self.fps:.1f} s, {_share(m.share)} of the picture leaks") for i, m in enumerate(watch.moments, 1))
         items = "".join(f"<li>{html.escape(a)}</li>" for a in self.advice())
-        return f"""<h2>The room as it came out</h2><div class=pictures>{_picture(seen.frame, "A frame of the recording")}{_picture(faint, "The room behind it; the fainter, the less sure", room=True)}</div>
+        return f"""<h2>The room as it came out</h2><div class=pictures>{_picture(seen.frame, "A frame of the recording")}{_picture(seen.visible, "The room behind it; the fainter, the less sure", room=True)}</div>
 <h2>When it leaked</h2>{_timeline(np.array(watch.numbers)/self.fps, np.array(watch.shares), [m.number/self.fps for m in watch.moments], self.duration)}<div class=moments>{moments}</div>
 <h2>Where it leaked, and how sure the room is</h2><div class=pictures>{_picture(heat(seen.virtual_background.rgb, watch.bare.peak), "The largest leak of each place over the whole recording: violet hardly, yellow fully")}{_picture(sure, "The chance that a colour is right: violet none, green a half, yellow all")}</div>
 <h2>What would have helped</h2><p>The masks of this recording, as VADER estimates them, with the knobs of a client turned: how much would have been exposed then (each place counting with its largest leak), and how much of the person would have been cut away with it.</p><div class=table><table><tr><th>mask</th><th>exposed</th><th>saved</th><th>person lost</th></tr>{self._html_rows()}</table></div><ul>{items}</ul>"""
