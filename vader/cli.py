@@ -138,6 +138,7 @@ def _top(
     \b
     To see what that means:         vader demo -o demo
     For a recording of a call:      vader reconstruct call.mp4 -o out
+    To see what it gives away:      vader report call.mp4 -o report.html
     To see what a recording holds:  vader probe call.mp4
     To measure methods on calls whose truth is known:
                                     vader evaluate ROOT --method statistical

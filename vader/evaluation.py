@@ -121,7 +121,7 @@ def error_figure(
     limit, deltae = 30.0, metric_CIEDE2000(reconstruction.rgba, truth.background, truth.mask)
     reached = score(reconstruction.rgba, truth.background, truth.mask)["score"]
     titles = f"reconstruction ({reconstruction.method})", "truth", f"error: score {reached:.3f}", "what leaked"
-    figure = show_images([reconstruction.rgba, truth.background, error_map(deltae, limit), truth.mask], titles, ncols=2, height=height)
+    figure = show_images([reconstruction.visible, truth.background, error_map(deltae, limit), truth.mask], titles, ncols=2, height=height)
     scale = cm.ScalarMappable(colors.Normalize(0, limit), colors.ListedColormap(error_map(np.linspace(0, limit, 256)[None], limit)[0]))
     bar = figure.colorbar(scale, ax=figure.axes[2], fraction=0.03, pad=0.01, ticks=[0, 4, 10, 20, 30])
     bar.ax.axhline(4, color="white", linewidth=1)
