@@ -11,7 +11,7 @@ import html
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -229,7 +229,7 @@ class LeakReport:
         "Is there a virtual background that hides a room at all?"
         return bool(self.watch.numbers)
 
-    @property
+    @cached_property
     def numbers(self) -> dict[str, Any]:
         "What the page says, for scripts: shares in 0..1, times in seconds."
         watch, c = self.watch, self.result.confidence
