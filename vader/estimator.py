@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from .exploration import VirtualBackground
-from .leaknet import LEAST_LEAK, WIDTH, CallFeatures, Consensus, Pretrained, RoomSums, halve, load_pretrained, luma, room_weight
+from .leaknet import LEAST_LEAK, PRIOR, WIDTH, CallFeatures, Consensus, Pretrained, RoomSums, halve, load_pretrained, luma, room_weight
 from .unmixing import guide_chroma
 from .video import Frames
 
@@ -44,7 +44,7 @@ class Unmix:
         weights: Pretrained | None = None,  # None: those that ship
         batch: int = 4,  # Frames the network is asked about at a time
         novelty: float = 0.25,  # Levels of luma by which what covers V must have changed since the last frame that was looked at
-        prior: float = 0.3,  # See `LeakAccumulator.compute`
+        prior: float = PRIOR,  # See `LeakAccumulator.compute`
         watch: Callable[[int | None, np.ndarray, np.ndarray], None] | None = None,  # Called with number, frame (H,W,3) and (3,h,w) alpha, person, doubt of each frame that is looked at, in their order
     ):
         self.weights = load_pretrained() if weights is None else weights
@@ -143,7 +143,7 @@ class Unmix:
         "Add a frame, and what the network says of it, to the sums."
         weight = room_weight(alpha, person, doubt)
         if self.consensus is not None:
-            weight = weight*(self.consensus.agreement(self._difference(small), alpha) + 1e-3)
+            weight = weight*self.consensus.agreement(self._difference(small), alpha)
         self.sums.update(frame, small, alpha, weight, 1 - person)
 
     def _finish(self) -> None:

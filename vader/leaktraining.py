@@ -32,7 +32,7 @@ from tqdm import tqdm
 from .calls import make_calls
 from .estimator import Unmix
 from .exploration import estimate_virtual_background, sample_frames
-from .leaknet import LEAST_LEAK, TEXTURE, WIDTH, CallFeatures, Consensus, LeakNet, Pretrained, RoomNet, RoomSums, frame_weight, fuse_alpha, half_precision, halve, load_pretrained, luma, room_weight
+from .leaknet import LEAST_LEAK, PRIOR, TEXTURE, WIDTH, CallFeatures, Consensus, LeakNet, Pretrained, RoomNet, RoomSums, frame_weight, fuse_alpha, half_precision, halve, load_pretrained, luma, room_weight
 from .metrics import delta_e
 from .triplets import Triplet, load_triplets
 from .video import Frames, read_image, replacing
@@ -267,7 +267,7 @@ def vote(
     alpha: torch.Tensor,  # (G,K,H,W) in [0,1]
     weight: torch.Tensor,  # (G,K,H,W): `room_weight`
     difference: torch.Tensor,  # (G,K,3,H,W): frame minus V, levels of 255
-) -> torch.Tensor:  # (G,K,H,W) in [0,1], without a gradient
+) -> torch.Tensor:  # (G,K,H,W) from 0.001 to 1.001, without a gradient
     "How far the frames of each group show what they agree on (`Consensus`)."
     some = zip(*(x.detach().numpy() for x in (difference.movedim(2, -1), alpha, weight)))
     return torch.stack([torch.from_numpy(Consensus(d, a, w).agreement(d, a)) for d, a, w in some])
@@ -411,7 +411,7 @@ def train_step(
             cue, error = x[:, :, TEXTURE:TEXTURE + 2].unbind(2)
             alpha = fuse_alpha(alpha, cue, error)
             weight = room_weight(alpha, person, doubt)
-            unmixed = room_loss(alpha, weight*(vote(alpha, weight, difference) + 1e-3), truth, difference, hidden, prior=0.3)
+            unmixed = room_loss(alpha, weight*vote(alpha, weight, difference), truth, difference, hidden, PRIOR)
         else:
             unmixed = room_loss(alpha, frame_weight(person, doubt), truth, difference, hidden)
         parts = {**parts, "loss": parts["loss"] + unmixed["loss"], "missed": unmixed["missed"]}
@@ -510,8 +510,8 @@ def prepare_rooms(
         differences, alphas, weights = (np.stack(x) for x in zip(*((difference, alpha, room_weight(alpha, person, doubt)) for _, difference, alpha, person, doubt in seen[::max(1, len(seen)//40)])))
         consensus = Consensus(differences, alphas, weights)
         for image, difference, alpha, person, doubt in seen:
-            sums.update(image, image, alpha, room_weight(alpha, person, doubt)*(consensus.agreement(difference, alpha) + 1e-3), 1 - person)
-        found = {"channels": sums.channels(cv2.resize(scene["visibility"], (2*w, 2*h)), prior=0.3), "truth": np.rint(scene["room"]), "peak": 255*sums.line.peak}
+            sums.update(image, image, alpha, room_weight(alpha, person, doubt)*consensus.agreement(difference, alpha), 1 - person)
+        found = {"channels": sums.channels(cv2.resize(scene["visibility"], (2*w, 2*h))), "truth": np.rint(scene["room"]), "peak": 255*sums.line.peak}
         for name, values in found.items():
             arrays[name][i] = values
     (folder/"done").touch()
