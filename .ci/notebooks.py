@@ -66,6 +66,7 @@ def run(paths: list[Path], allowed: set[str]) -> int:
                     nbformat.write(nb, path)  # what ran so far, and the error, to be looked at
                     print(f"{path}: cell {i} failed\n{cell.source}\n{e}", file=sys.stderr)
                     return 1
+                cell.outputs = [o for k, o in enumerate(cell.outputs) if o.get("name") != "stderr" or o not in cell.outputs[:k]]  # a warning once
                 for output in cell.outputs:
                     compact(output)
         nbformat.write(nb, path)

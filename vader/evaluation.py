@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Truth', 'load_truth', 'precision', 'measure', 'peak_memory', 'error_figure', 'CallEvaluation', 'evaluate_call',
-           'Evaluation', 'evaluate_methods']
+           'markdown_table', 'Evaluation', 'evaluate_methods']
 
 # %% ../nbs/11_evaluation.ipynb #fe0fff5f
 import contextlib
@@ -213,6 +213,15 @@ def _mean(values: Sequence[float]) -> float:
     return math.fsum(values)/len(values) if values else math.nan
 
 
+def markdown_table(
+    rows: Sequence[Sequence[str]],  # Cells; the first row is the header
+    text: int = 1,  # How many of the first columns are words; the others are numbers, set to the right
+) -> str:  # Markdown
+    "Cells as a table."
+    header, *rest = rows
+    return "\n".join(f"| {' | '.join(row)} |" for row in [header, ["---"]*text + ["---:"]*(len(header) - text), *rest])
+
+
 @dataclass
 class Evaluation:
     "The measures of methods on calls."
@@ -272,7 +281,7 @@ class Evaluation:
         text = sum(column in ("call", "method") for column in header)
         means = len(rows) - len(self.methods)
         rows = [[f"**{cell}**" for cell in row] if i >= means else row for i, row in enumerate(rows)]
-        return "\n".join(f"| {' | '.join(row)} |" for row in [header, ["---"]*text + ["---:"]*(len(header) - text), *rows])
+        return markdown_table([header, *rows], text)
 
     def __str__(self) -> str:
         cells = self._cells()

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ARRAYS', 'prepare_calls', 'recompose', 'vary_picture', 'LeakGroups', 'alpha_loss', 'room_loss', 'vote', 'line',
-           'Stage', 'LeakConfig', 'calls_of', 'train_step', 'train_leaknet', 'prepare_rooms', 'Rooms', 'claim_loss',
-           'train_roomnet', 'claims', 'calibrate', 'make_weights']
+           'Stage', 'LeakConfig', 'calls_of', 'train_step', 'blended', 'train_leaknet', 'prepare_rooms', 'Rooms',
+           'claim_loss', 'train_roomnet', 'claims', 'calibrate', 'make_weights']
 
 # %% ../nbs/09a_leaktraining.ipynb #9de34764
 import json
@@ -418,11 +418,11 @@ def train_step(
     return parts
 
 
-def _blended(
-    start: Mapping[str, torch.Tensor],
-    runs: Sequence[Mapping[str, torch.Tensor]],
-    blend: float,
-) -> dict[str, torch.Tensor]:
+def blended(
+    start: Mapping[str, torch.Tensor],  # Weights a stage began with
+    runs: Sequence[Mapping[str, torch.Tensor]],  # Weights its runs came to
+    blend: float,  # Share of the runs' mean, 0..1
+) -> dict[str, torch.Tensor]:  # Weights
     "Weights between those a stage began with and the mean of what its runs came to (Wortsman et al., Model soups, 2022)."
     return {k: (1 - blend)*v + blend*torch.stack([r[k] for r in runs]).mean(0) for k, v in start.items()}
 
@@ -475,7 +475,7 @@ def train_leaknet(
                         state["runs"].append(copied())
                         torch.save(state["runs"][-1], folder/f"{fold}.stage{number}.{run}.pt")  # what a run came to, to compare
                         if run == stage.runs - 1:
-                            state["start"], state["runs"] = _blended(state["start"], state["runs"], stage.blend), []
+                            state["start"], state["runs"] = blended(state["start"], state["runs"], stage.blend), []
                         net.load_state_dict(state["start"])
                     with replacing(last) as part:
                         torch.save({**state, "net": net.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict()}, part)
@@ -631,7 +631,7 @@ def calibrate(
     "Make the confidence a probability."
     if np.unique(right).size < 2:
         raise ValueError("expected claims of which some hold and some do not: take more calls")
-    logit = np.log(np.clip(confidence, 1e-5, 1 - 1e-5)/(1 - np.clip(confidence, 1e-5, 1 - 1e-5)))
+    logit = torch.logit(torch.from_numpy(confidence), 1e-5).numpy()
     fit = LogisticRegression(C=1e6).fit(logit[:, None], right)
     slope, bias = float(fit.coef_[0, 0]), float(fit.intercept_[0])
     with torch.no_grad():
