@@ -266,15 +266,19 @@ class LeakGroups(Dataset):
         changed = {"still": still, **change}
         half = {k: halve(v) if k != "gain" else v for k, v in changed.items()}
         some, behind, half_behind = np.linspace(0, count - 1, self.glimpses).astype(int), room - still, halve(room - still)
-        rows_of = lambda j: [np.ascontiguousarray(rows[j][fine]) for rows in kept]
+        part = lambda rows, j: np.ascontiguousarray(rows[j][fine])
         draw, leak = np.random.default_rng([self.seed, index, 1]), None
         if draw.random() < self.added:
-            leak = AddedLeak(draw, halve(room), np.mean([halve(rows_of(j)[2]) for j in some], 0, dtype=np.float32)/255, count)
-        whole = lambda j: rows_of(j) if leak is None else leak.add(j, *rows_of(j), behind)
+            usual: Any = np.mean([halve(part(kept[2], j)) for j in some], 0, dtype=np.float32)/255
+            leak = AddedLeak(draw, halve(room), usual, count)
+
+        def whole(j: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+            frame, engine, person = (part(rows, j) for rows in kept)
+            return (frame, engine, person) if leak is None else leak.add(j, frame, engine, person, behind)
 
         def small(j: int) -> np.ndarray:
-            rows = [halve(r) for r in rows_of(j)]
-            return recompose(*(rows if leak is None else leak.add(j, *rows, half_behind)), **half)
+            frame, engine, person = (halve(part(rows, j)) for rows in kept)
+            return recompose(*((frame, engine, person) if leak is None else leak.add(j, frame, engine, person, half_behind)), **half)
 
         light = lambda j: luma(small(j))
         virtual = np.clip(virtual + change.get("virtual", 0), 0, 255)
