@@ -76,6 +76,16 @@ class Unmix:
         "Frame minus V at the working size, levels of 255."
         return halve(small.astype(np.float32)) - self.features.virtual
 
+    def channels(
+        self,
+        frame: np.ndarray,  # (H,W,3) uint8 RGB
+        before: np.ndarray,  # The frame before it; itself where there is none
+        after: np.ndarray,  # The frame after it
+    ) -> np.ndarray:  # (28,h,w) float32: see `CallFeatures`
+        "What the network is shown of one frame."
+        small, *lights = (self._shrink(f, 2) for f in (frame, before, after))
+        return self.features(small.astype(np.float32), *map(self._light, lights))
+
     def tell(
         self,
         frame: np.ndarray,  # (H,W,3) uint8 RGB
@@ -83,8 +93,7 @@ class Unmix:
         after: np.ndarray,  # The frame after it
     ) -> np.ndarray:  # (3,h,w) float32 in [0,1]: alpha, person, doubt
         "What the network says of one frame."
-        small, *lights = (self._shrink(f, 2) for f in (frame, before, after))
-        return self.weights.net.predict(self.features(small.astype(np.float32), *map(self._light, lights))[None])[0]
+        return self.weights.net.predict(self.channels(frame, before, after)[None])[0]
 
     def survey(
         self,

@@ -196,11 +196,12 @@ class AddedLeak:
         taken = lost & steady & (self.person < 0.3) & (self.rng.random() < 0.6)
         fine = lambda mask: cv2.resize(mask.astype(np.float32), virtual.shape[1::-1])[..., None]
         coarse = max(8, w//2), max(8, h//2)
-        unknown = cv2.resize(((lost & ~taken) | (visibility == 0)).astype(np.uint8), coarse, interpolation=cv2.INTER_NEAREST)
-        if (lost & ~taken).any() and not unknown.all():
+        guessed = lost & ~taken
+        unknown = cv2.resize((guessed | (visibility == 0)).astype(np.uint8), coarse, interpolation=cv2.INTER_NEAREST)
+        if guessed.any() and not unknown.all():
             around = np.rint(cv2.resize(virtual, coarse, interpolation=cv2.INTER_AREA)).clip(0, 255).astype(np.uint8)
             guess = cv2.resize(cv2.inpaint(around, unknown, 3, cv2.INPAINT_TELEA), virtual.shape[1::-1]).astype(np.float32)
-            virtual = virtual + fine(lost & ~taken)*(guess - virtual)
+            virtual = virtual + fine(guessed)*(guess - virtual)
         virtual = virtual + fine(taken)*fine(series.mean(0))*(room - virtual)
         return virtual, np.where(taken, np.maximum(visibility, 0.5), np.where(lost, 0, visibility*np.maximum(shown, 0.08))).astype(np.float32)
 
@@ -265,31 +266,29 @@ class LeakGroups(Dataset):
         change, order, flip, quality = self._variation(rng, fine, still, room)
         changed = {"still": still, **change}
         half = {k: halve(v) if k != "gain" else v for k, v in changed.items()}
-        some, behind, half_behind = np.linspace(0, count - 1, self.glimpses).astype(int), room - still, halve(room - still)
-        part = lambda rows, j: np.ascontiguousarray(rows[j][fine])
+        every_second, some = tuple(slice(s.start, s.stop, 2) for s in fine), np.linspace(0, count - 1, self.glimpses).astype(int)
+        whole = lambda rows: np.ascontiguousarray(rows[fine])
+        small = lambda rows: halve(whole(rows))
         draw, leak = np.random.default_rng([self.seed, index, 1]), None
         if draw.random() < self.added:
-            usual: Any = np.mean([halve(part(kept[2], j)) for j in some], 0, dtype=np.float32)/255
-            leak = AddedLeak(draw, halve(room), usual, count)
+            usual: Any = np.mean([small(kept[2][j]) for j in some], 0, dtype=np.float32)/255
+            leak, behind = AddedLeak(draw, halve(room), usual, count), {len(b): b for b in (room - still, halve(room - still))}
 
-        def whole(j: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-            frame, engine, person = (part(rows, j) for rows in kept)
-            return (frame, engine, person) if leak is None else leak.add(j, frame, engine, person, behind)
+        def seen(j: int, part: Any) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+            frame, engine, person = (part(rows[j]) for rows in kept)
+            return (frame, engine, person) if leak is None else leak.add(j, frame, engine, person, behind[len(frame)])
 
-        def small(j: int) -> np.ndarray:
-            frame, engine, person = (halve(part(rows, j)) for rows in kept)
-            return recompose(*((frame, engine, person) if leak is None else leak.add(j, frame, engine, person, half_behind)), **half)
-
-        light = lambda j: luma(small(j))
+        light = lambda j: luma(recompose(*seen(j, small), **half))
+        glimpses = [recompose(*seen(j, lambda rows: rows[every_second]), **half) for j in some]
         virtual = np.clip(virtual + change.get("virtual", 0), 0, 255)
         room = np.clip(np.clip(room + change.get("room", 0), 0, 255)*change.get("gain", 1), 0, 255).astype(np.float32)
         if leak is not None:
             virtual, visibility = leak.estimated(virtual, visibility, room)
-        features = CallFeatures(virtual, visibility, [small(j) for j in some])
+        features = CallFeatures(virtual, visibility, glimpses)
 
         def frames() -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
             for j in numbers:
-                frame, engine, person = whole(j)
+                frame, engine, person = seen(j, whole)
                 image = _as_jpeg(recompose(frame, engine, person, **changed), quality)
                 yield features(image, light(j - order), light(j + order)), np.stack([halve(engine), halve(person)]).astype(np.float32)/255, image
 
