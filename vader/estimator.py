@@ -31,7 +31,7 @@ def tidy(
     room: np.ndarray,  # (H,W,3) float32 RGB in [0,1]
 ) -> np.ndarray:  # (H,W,3) float32 RGB in [0,1]
     "Chroma guided by luma in windows of 5, then flat places smoothed and edges kept (a bilateral filter of 17 pixels and 0.05)."
-    return cv2.bilateralFilter(guide_chroma(room, 5), 17, 0.05, 8)
+    return np.clip(cv2.bilateralFilter(guide_chroma(room, 5), 17, 0.05, 8), 0, 1)
 
 
 class Unmix:
@@ -57,7 +57,9 @@ class Unmix:
         self.waiting: list[tuple] = []  # (frame, small, channels or None where it voted, number), to be asked about together
         self.consensus: Consensus | None = None  # What `survey` found
         self.voted: dict[int, np.ndarray] = {}  # (3,h,w): what the network said of the frames that voted
+        self.second: RoomSums | None = None  # What the network for strong leaks makes of the frames that voted
         self.looked_at = 0  # Frames the network was asked about
+        self.leak: np.ndarray  # (H,W) float32 in [0,1]: the largest leak alpha; there once the room is computed
 
     @cached_property
     def sums(self) -> RoomSums:
@@ -101,18 +103,31 @@ class Unmix:
         step: int = 2,  # Every how many-th frame will be looked at
         votes: int = 40,  # Frames that vote, spread over the call
     ) -> None:
-        "Let some frames vote on what hides behind V, before all of them are gathered."
+        "Let some frames vote on what hides behind V, before all of them are gathered; of every other of these a second opinion is asked, if there is a network to give one."
         last = len(frames) - 1
         numbers = (step*np.unique(np.linspace(0, last//step, votes).round().astype(int))).tolist()
         wanted = sorted({min(max(n + k, 0), last) for n in numbers for k in (-step, 0, step)})
         small = {f.index: self._shrink(f.image, 2) for f in frames.at(wanted)}
         numbers = [n for n in numbers if {n, max(n - step, 0), min(n + step, last)} <= small.keys()]  # all but what is damaged
-        told = []
+        strong, told, second = self.weights.strong, [], []
         for some in (numbers[i:i + self.batch] for i in range(0, len(numbers), self.batch)):
-            told.append(self.weights.net.predict(np.stack([self.features(small[n].astype(np.float32), *(self._light(small[min(max(n + k, 0), last)]) for k in (-step, step))) for n in some])))
-        told = np.concatenate(told)
-        self.voted = dict(zip(numbers, told))
-        self.consensus = Consensus(np.stack([self._difference(small[n]) for n in numbers]), told[:, 0], room_weight(*told.swapaxes(0, 1)))
+            shown = np.stack([self.features(small[n].astype(np.float32), *(self._light(small[min(max(n + k, 0), last)]) for k in (-step, step))) for n in some])
+            told.append(self.weights.net.predict(shown))
+            if strong is not None:
+                second.append(strong.predict(shown[::2]))
+        answers = np.concatenate(told)
+        small = {n: small[n] for n in numbers}
+        differences = np.stack([self._difference(image) for image in small.values()])
+        self.voted = dict(zip(numbers, answers))
+        self.consensus = Consensus(differences, answers[:, 0], room_weight(*answers.swapaxes(0, 1)))
+        if second:
+            chosen = [k for i in range(0, len(numbers), self.batch) for k in range(i, min(i + self.batch, len(numbers)), 2)]
+            answers, differences, images = np.concatenate(second), differences[chosen], [small[numbers[k]] for k in chosen]
+            weights = room_weight(*answers.swapaxes(0, 1))
+            consensus = Consensus(differences, answers[:, 0], weights)
+            self.second = RoomSums(self._shrink(self.virtual.image, 2), (2*self.size[0], 2*self.size[1]))
+            for image, difference, weight, (alpha, person, _) in zip(images, differences, weights, answers):
+                self.second.update(image, image, alpha, weight*consensus.agreement(difference, alpha), 1 - person)
 
     def update(
         self,
@@ -165,14 +180,19 @@ class Unmix:
     def compute(self) -> tuple[np.ndarray, np.ndarray]:
         "The room (H,W,3) float32 in [0,1], tidied, and the probability (H,W) that it is within dE2000 < 4 of the truth; 0 where nothing leaked."
         self._finish()
-        confidence = self.weights.room.predict(self.sums.channels(self._shrink(self.virtual.visibility, 2), self.prior))
-        confidence = cv2.resize(confidence, self.leak.shape[::-1])
-        return tidy(self.sums.line.compute(self.prior)[0]), np.where(self.leak > LEAST_LEAK, np.maximum(confidence, 1e-3), 0)
-
-    @property
-    def leak(self) -> np.ndarray:
-        "(H,W) float32 in [0,1]: the largest leak alpha so far."
-        return self.sums.line.peak
+        visibility, fitted = self._shrink(self.virtual.visibility, 2), self.sums.line
+        shown, full = self.sums.channels(visibility, self.prior), lambda image: cv2.resize(image, fitted.peak.shape[::-1])
+        room, confidence, self.leak = fitted.compute(self.prior)[0], self.weights.room.predict(shown)[0], fitted.peak.copy()
+        if self.second is not None and self.weights.arbiter is not None:
+            other = self.second.channels(visibility, self.prior)
+            mine, its = self.weights.arbiter.predict(shown, other)
+            taken = its*(self.second.line.peak > LEAST_LEAK) > mine*(self._shrink(self.leak, 2) > LEAST_LEAK)
+            confidence[taken] = np.minimum(confidence, self.weights.room.predict(other)[0])[taken]
+            detail = room - full(self._shrink(room, 2))
+            taken = full(taken.astype(np.float32)) > 0.5
+            room[taken] = np.clip(full(self.second.line.compute(self.prior)[0])[taken] + detail[taken], 0, 1)
+            self.leak[taken] = full(self.second.line.peak)[taken]
+        return tidy(room), np.where(self.leak > LEAST_LEAK, np.maximum(full(confidence), 1e-3), 0)
 
     def refinement(self) -> "RefineVirtual":
         "What improves V with the same weights, for a second look at the call."

@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -399,13 +400,15 @@ class LeakConfig:
     always: list[Any] = field(default_factory=list)  # More to train on
     folder: str = "leaknet"  # For calls, arrays, checkpoints and the weights
     stages: list[Any] = field(default_factory=lambda: [Stage(3000), Stage(4500, frames=6, groups=2, learning_rate=1.5e-3)])  # One after the other; `Stage` or its fields as a mapping
+    strong: Any = None  # One more stage, that makes another network from the first, for a second opinion; None: there is none
     frames: int = 64  # Of each call
     size: tuple[int, int] = (360, 2*WIDTH)  # (height, width) of the arrays
     window: tuple[int, int] = (144, 224)  # (height, width) of what a batch shows, on half that size
     width: int = 16  # Of the network
     depth: int = 4  # Of the network
-    rooms: int = 160  # Varied rooms the second network is trained on
+    rooms: int = 160  # Varied rooms of each network, on which `RoomNet` and the arbiter are trained
     room_steps: int = 300  # Of its training
+    arbiter_steps: int = 300  # Of the training of the arbiter between two opinions
     seed: int = 0  # Of weights, order and variations
 
     def __post_init__(self) -> None:
@@ -414,7 +417,7 @@ class LeakConfig:
             raise ValueError(f"expected groups as a list of lists of specs or folders, got {self.groups!r:.200}")
         if self.leave_out is not None and (self.leave_out not in range(len(self.groups)) or len(self.groups) + bool(self.always) < 2):
             raise ValueError(f"expected leave_out as the number of one of {len(self.groups)} groups (from 0), with something left to train on, got {self.leave_out!r}")
-        self.stages = [s if isinstance(s, Stage) else Stage(**_known(s, Stage, "a stage")) for s in self.stages]
+        self.stages, self.strong = [_stage(s) for s in self.stages], self.strong and _stage(self.strong)
 
     @classmethod
     def read(
@@ -440,6 +443,11 @@ class LeakConfig:
         "What is trained on, or what is not."
         groups = {f"{g}-{i}": c for g, group in enumerate(self.groups) for i, c in enumerate(group) if (g == self.leave_out) == held_out}
         return groups if held_out else {**groups, **{f"always-{i}": c for i, c in enumerate(self.always)}}
+
+
+def _stage(given: Any) -> Stage:
+    "A stage from its fields, or as it is."
+    return given if isinstance(given, Stage) else Stage(**_known(given, Stage, "a stage"))
 
 
 def _known(given: Any, cls: Any, what: str) -> dict:
@@ -518,9 +526,12 @@ def train_leaknet(
     config: LeakConfig | Mapping | str | os.PathLike,  # A config, or where it is
     progress: bool = True,  # Show progress bars?
     workers: int = 1,  # Processes that draw batches
+    strong: bool = False,  # Go on to the network of the config's `strong`?
 ) -> tuple[LeakNet, list[dict[str, float]]]:  # The network; step, seconds and the mean losses of every 50 steps
     "Make the calls, prepare them, train; what is done already is not done again."
     config = LeakConfig.read(config)
+    if strong and config.strong is None:
+        raise ValueError("expected a config with a stage called strong: give it one, or train without")
     folder, fold = Path(config.folder), "all" if config.leave_out is None else f"without{config.leave_out}"
     calls = calls_of(config.call_sets(), folder/"calls", progress)
     arrays = [prepare_calls(c, folder/"arrays"/name, config.frames, (config.size[0], config.size[1])) for name, c in calls.items()]
@@ -528,11 +539,12 @@ def train_leaknet(
     net, clock = LeakNet(config.width, config.depth), time.perf_counter()
     copied = lambda: {k: v.clone() for k, v in net.state_dict().items()}
     state: dict[str, Any] = {"done": 0, "history": [], "start": copied(), "runs": []}  # weights the stage began with, and those of its runs that are over
-    if (last := folder/f"{fold}.pt").exists():
-        state = torch.load(last, weights_only=True)
+    last = folder/f"{fold}{'.strong' if strong else ''}.pt"
+    if found := next((p for p in (last, folder/f"{fold}.pt") if p.exists()), None):
+        state = torch.load(found, weights_only=True)
         net.load_state_dict(state["net"])
         clock -= state["history"][-1]["seconds"] if state["history"] else 0
-    before, plan = 0, [(number, run, stage) for number, stage in enumerate(config.stages) for run in range(stage.runs)]
+    before, plan = 0, [(number, run, stage) for number, stage in enumerate([*config.stages, *[config.strong]*strong]) for run in range(stage.runs)]
     with tqdm(total=sum(stage.steps for *_, stage in plan), initial=state["done"], desc="training", unit="step", disable=not progress) as bar:
         for number, run, stage in plan:
             before += stage.steps
@@ -606,18 +618,20 @@ def prepare_rooms(
 
 
 class Rooms(Dataset):
-    "Windows on rooms as `prepare_rooms` left them."
+    "Windows on rooms as `prepare_rooms` left them, the opinions of some networks side by side."
 
     def __init__(
         self,
-        folders: Sequence[str | Path],  # As `prepare_rooms` left them
+        folders: Sequence[str | Path],  # As `prepare_rooms` left them, one for each network, of the same groups
         length: int,  # How many windows an epoch has
         window: tuple[int, int] = (160, 256),  # (height, width)
         seed: int = 0,  # Of what is drawn
+        alone: float = 0.15,  # Share of the windows in which the first opinion stands for the others, too
     ):
         self.arrays = [[np.load(Path(f)/f"{name}.npy", mmap_mode="r") for name in ("channels", "truth", "peak")] for f in folders]
-        self.where = [(k, i) for k, arrays in enumerate(self.arrays) for i in range(len(arrays[0]))]
-        self.length, self.window, self.seed = length, window, seed
+        if len({len(arrays[0]) for arrays in self.arrays}) != 1:
+            raise ValueError(f"expected folders of the same rooms, got {[len(arrays[0]) for arrays in self.arrays]} rooms in {[str(f) for f in folders]}: prepare them from the same groups")
+        self.length, self.window, self.seed, self.alone = length, window, seed, alone
 
     def __len__(self) -> int:
         return self.length
@@ -625,41 +639,48 @@ class Rooms(Dataset):
     def __getitem__(
         self,
         index: int,
-    ) -> tuple[torch.Tensor, ...]:  # channels (29,h,w); truth (3,h,w) 0..255; peak (h,w) in [0,1]
+    ) -> tuple[torch.Tensor, ...]:  # channels (K*29,h,w) of K opinions; truth (3,h,w) 0..255; peaks (K,h,w) in [0,1]
         "A window; the same for the same seed and index."
         rng = np.random.default_rng([self.seed, index])
-        k, i = self.where[int(rng.integers(len(self.where)))]
-        (h, w), (H, W) = self.window, self.arrays[k][2].shape[1:]
+        i = int(rng.integers(len(self.arrays[0][0])))
+        (h, w), (H, W) = self.window, self.arrays[0][2].shape[1:]
         y, x = int(rng.integers(max(H - h, 0) + 1)), int(rng.integers(max(W - w, 0) + 1))
         at = slice(y, y + h), slice(x, x + w)
-        channels, truth, peak = (rows[i][..., at[0], at[1]] if n == 0 else rows[i][at] for n, rows in enumerate(self.arrays[k]))
-        found = [channels.astype(np.float32), truth.transpose(2, 0, 1).astype(np.float32), peak.astype(np.float32)/255]
+        opinions, truth = [(channels[i][:, at[0], at[1]], peak[i][at]) for channels, _, peak in self.arrays], self.arrays[0][1][i][at]
+        if len(opinions) > 1 and np.random.default_rng([self.seed, index, 1]).random() < self.alone:
+            opinions = opinions[:1]*len(opinions)
+        channels, peaks = (np.stack(some).astype(np.float32) for some in zip(*opinions))
+        found = [channels, truth.transpose(2, 0, 1).astype(np.float32), peaks/255]
         if rng.random() < 0.5:
             found = [f[..., ::-1] for f in found]
         if rng.random() < 0.5:
             colours = rng.permutation(3)
             for first in (0, 3, 6, 18, 21, 26):
-                found[0][first:first + 3] = found[0][first:first + 3][colours]
+                found[0][:, first:first + 3] = found[0][:, first + colours]
             found[1] = found[1][colours]
+        found[0] = found[0].reshape(-1, *found[0].shape[2:])
         return tuple(torch.from_numpy(np.ascontiguousarray(f)) for f in found)
 
 
 def claim_loss(
-    confidence: torch.Tensor,  # (B,h,w) in [0,1]
-    channels: torch.Tensor,  # (B,29,h,w): what it was shown
+    confidence: torch.Tensor,  # (B,K,h,w) in [0,1]
+    channels: torch.Tensor,  # (B,K*29,h,w): what it was shown of K opinions
     truth: torch.Tensor,  # (B,3,h,w), 0..255
-    peak: torch.Tensor,  # (B,h,w) in [0,1]: the largest leak alpha predicted
+    peak: torch.Tensor,  # (B,K,h,w) in [0,1]: the largest leak alpha predicted
 ) -> torch.Tensor:  # A number
-    "Cross-entropy of the claims."
-    shown = [image.clamp(0, 255).round().byte().permute(0, 2, 3, 1).numpy() for image in (255*channels[:, 3:6], truth)]
-    right = torch.from_numpy(delta_e(*shown) < 4)
-    claimed = (peak > LEAST_LEAK).float()
-    claim = F.binary_cross_entropy(confidence.clamp(1e-4, 1 - 1e-4), right.float(), reduction="none")
-    return (claim*claimed).sum()/(claimed.sum() + 50)
+    "Cross-entropy of the claims, the mean over opinions."
+    each = []
+    for sure, shown, most in zip(confidence.unbind(1), channels.chunk(confidence.shape[1], 1), peak.unbind(1)):
+        pictures = [image.clamp(0, 255).round().byte().permute(0, 2, 3, 1).numpy() for image in (255*shown[:, 3:6], truth)]
+        right = torch.from_numpy(delta_e(*pictures) < 4)
+        claimed = (most > LEAST_LEAK).float()
+        claim = F.binary_cross_entropy(sure.clamp(1e-4, 1 - 1e-4), right.float(), reduction="none")
+        each.append((claim*claimed).sum()/(claimed.sum() + 50))
+    return torch.stack(each).mean()
 
 
 def train_roomnet(
-    folders: Sequence[str | Path],  # As `prepare_rooms` left them
+    folders: Sequence[str | Path],  # As `prepare_rooms` left them, one for each network whose rooms are judged, of the same groups
     steps: int = 300,  # How many batches to learn from
     batch: int = 4,  # Windows in a batch
     learning_rate: float = 2e-3,  # The highest, of a one-cycle schedule
@@ -668,9 +689,9 @@ def train_roomnet(
     workers: int = 1,  # Processes that draw batches
     **shape: int,  # Of `RoomNet`: width, depth
 ) -> tuple[RoomNet, list[dict[str, float]]]:  # The network; step and the mean loss of every 50 steps
-    "Train the second network."
+    "Train the network that says how sure a room is."
     torch.manual_seed(seed)
-    net, history, recent = RoomNet(**shape), [], []
+    net, history, recent = RoomNet(rooms=len(folders), **shape), [], []
     optimizer = torch.optim.AdamW(net.parameters(), learning_rate, weight_decay=1e-2)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, learning_rate, steps, pct_start=0.05)
     loader = DataLoader(Rooms(folders, steps*batch, seed=seed), batch, num_workers=workers, multiprocessing_context="fork" if workers else None)
@@ -702,7 +723,7 @@ def claims(
         estimator = Unmix(estimate_virtual_background(sampled), sampled, weights)
         estimator.survey(frames, step)
         for frame in frames.slice(step=step):
-            estimator.update(frame.image)
+            estimator.update(frame.image, frame.index)
     room, confidence = estimator.compute()
     claimed = np.flatnonzero(confidence)
     some = np.random.default_rng(seed).choice(claimed, min(most, len(claimed)), replace=False)
@@ -735,24 +756,31 @@ def make_weights(
     "Make the weights of a config; what is done already is not done again."
     config = LeakConfig.read(config)
     folder, start = Path(config.folder), time.perf_counter()
-    name = "all" if config.leave_out is None else f"without{config.leave_out}"
+    name = ("all" if config.leave_out is None else f"without{config.leave_out}") + (".strong" if config.strong else "")
     plain = lambda config: json.loads(json.dumps(asdict(replace(LeakConfig.read(config), folder="")), default=str))
     path, asked = folder/f"{name}.safetensors", plain(config)
     if path.exists() and "config" in (made := load_pretrained(path)).card and plain(made.card["config"]) == asked:  # what a card leaves out is as by default
         return path, made
     net, history = train_leaknet(config, progress, workers)
+    strong, history = train_leaknet(config, progress, workers, strong=True) if config.strong else (None, history)
     size = config.size[0]//2, config.size[1]//2
     arrays = [folder/"arrays"/k for k in config.call_sets()]
-    groups = LeakGroups(arrays, config.rooms, config.frames - 2, size, seed=config.seed + 100)
-    rooms = prepare_rooms(net, groups, folder/"rooms"/name, progress=progress)
-    room, room_history = train_roomnet([rooms], config.room_steps, seed=config.seed, progress=progress, workers=workers)
+    groups = partial(LeakGroups, arrays, config.rooms, config.frames - 2, size)
+    room, room_history = train_roomnet([prepare_rooms(net, groups(seed=config.seed + 100), folder/"rooms"/name, progress=progress)], config.room_steps, seed=config.seed, progress=progress, workers=workers)
+    arbiter: RoomNet | None = None
+    arbiter_history: list[dict[str, float]] = []
+    if strong is not None:  # one scene, seen by both
+        rooms = [prepare_rooms(n, groups(seed=config.seed + 100, added=config.strong.added), folder/"rooms"/name/kind, progress=progress) for kind, n in (("net", net), ("strong", strong))]
+        arbiter, arbiter_history = train_roomnet(rooms, config.arbiter_steps, seed=config.seed, progress=progress, workers=workers)
     card = {"trained_on": [str(c.name) for sets in calls_of(config.call_sets(), folder/"calls", progress).values() for c in sets], "steps": history[-1]["step"], "room_steps": config.room_steps,
-            "seconds": round(history[-1]["seconds"] + time.perf_counter() - start), "history": history, "room_history": room_history, "seed": config.seed, "config": asked}
-    weights = Pretrained(net, room, card)
+            "seconds": round(history[-1]["seconds"] + time.perf_counter() - start), "history": history, "room_history": room_history, "arbiter_history": arbiter_history, "seed": config.seed, "config": asked}
+    draft = Pretrained(net, room, card, strong, arbiter).save(folder/f"{name}.draft.safetensors")
+    weights = load_pretrained(draft)  # rounded, as it will be used
+    draft.unlink()
     first = dict(list(config.call_sets(held_out=True).items())[:1])  # one set of calls is enough to fit two numbers
     held_out = [c for sets in calls_of(first, folder/"calls", progress).values() for c in sets]
     if held_out:
         found = [claims(c, weights) for c in held_out]
-        calibrate(room, *map(np.concatenate, zip(*found)))
-        card["calibrated_on"] = [str(c.name) for c in held_out]
+        calibrate(weights.room, *map(np.concatenate, zip(*found)))
+        weights.card["calibrated_on"] = [str(c.name) for c in held_out]
     return weights.save(path), weights

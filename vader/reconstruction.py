@@ -255,13 +255,14 @@ def reconstruct(
             virtual = refinement.compute()
             estimator = make(virtual, sampled)
             timings["refinement"] = lap()
+        shown, sampled = sampled[len(sampled)//2], None
         if hides and hasattr(estimator, "survey"):
             estimator.survey(frames, step)
             timings["survey"] = lap()
             update = lambda frame: estimator.update(frame.image, frame.index)
         else:
             update = lambda frame: estimator.update(frame.image)
-        shown, sampled, used = sampled[len(sampled)//2], None, 0
+        used = 0
         for frame in look(step) if hides else ():
             update(frame)
             used += 1
