@@ -57,7 +57,7 @@ class Unmix:
         self.waiting: list[tuple] = []  # (frame, small, channels or None where it voted, number), to be asked about together
         self.consensus: Consensus | None = None  # What `survey` found
         self.voted: dict[int, np.ndarray] = {}  # (3,h,w): what the network said of the frames that voted
-        self.second: RoomSums | None = None  # What the network for strong leaks makes of the frames that voted
+        self.second: RoomSums | None = None  # What the network for strong leaks makes of every other frame that voted
         self.looked_at = 0  # Frames the network was asked about
         self.leak: np.ndarray  # (H,W) float32 in [0,1]: the largest leak alpha; there once the room is computed
 
@@ -109,25 +109,23 @@ class Unmix:
         wanted = sorted({min(max(n + k, 0), last) for n in numbers for k in (-step, 0, step)})
         small = {f.index: self._shrink(f.image, 2) for f in frames.at(wanted)}
         numbers = [n for n in numbers if {n, max(n - step, 0), min(n + step, last)} <= small.keys()]  # all but what is damaged
-        strong, told, second = self.weights.strong, [], []
+        second: dict[int, np.ndarray] = {}
         for some in (numbers[i:i + self.batch] for i in range(0, len(numbers), self.batch)):
             shown = np.stack([self.features(small[n].astype(np.float32), *(self._light(small[min(max(n + k, 0), last)]) for k in (-step, step))) for n in some])
-            told.append(self.weights.net.predict(shown))
-            if strong is not None:
-                second.append(strong.predict(shown[::2]))
-        answers = np.concatenate(told)
+            self.voted.update(zip(some, self.weights.net.predict(shown)))
+            if self.weights.strong is not None and self.weights.arbiter is not None:
+                second.update(zip(some[::2], self.weights.strong.predict(shown[::2])))
         small = {n: small[n] for n in numbers}
-        differences = np.stack([self._difference(image) for image in small.values()])
-        self.voted = dict(zip(numbers, answers))
-        self.consensus = Consensus(differences, answers[:, 0], room_weight(*answers.swapaxes(0, 1)))
+        self.consensus = self._agreed(small, self.voted)
         if second:
-            chosen = [k for i in range(0, len(numbers), self.batch) for k in range(i, min(i + self.batch, len(numbers)), 2)]
-            answers, differences, images = np.concatenate(second), differences[chosen], [small[numbers[k]] for k in chosen]
-            weights = room_weight(*answers.swapaxes(0, 1))
-            consensus = Consensus(differences, answers[:, 0], weights)
-            self.second = RoomSums(self._shrink(self.virtual.image, 2), (2*self.size[0], 2*self.size[1]))
-            for image, difference, weight, (alpha, person, _) in zip(images, differences, weights, answers):
-                self.second.update(image, image, alpha, weight*consensus.agreement(difference, alpha), 1 - person)
+            consensus, self.second = self._agreed(small, second), RoomSums(self._shrink(self.virtual.image, 2), (2*self.size[0], 2*self.size[1]))
+            for n, answers in second.items():
+                self._add(self.second, consensus, small[n], small[n], *answers)
+
+    def _agreed(self, small: dict[int, np.ndarray], told: dict[int, np.ndarray]) -> Consensus:
+        "What frames agree on, by what a network said of them."
+        answers = np.stack(list(told.values()))
+        return Consensus(np.stack([self._difference(small[n]) for n in told]), answers[:, 0], room_weight(*answers.swapaxes(0, 1)))
 
     def update(
         self,
@@ -165,10 +163,14 @@ class Unmix:
 
     def _gather(self, frame: np.ndarray, small: np.ndarray, alpha: np.ndarray, person: np.ndarray, doubt: np.ndarray) -> None:
         "Add a frame, and what the network says of it, to the sums."
+        self._add(self.sums, self.consensus, frame, small, alpha, person, doubt)
+
+    def _add(self, sums: RoomSums, consensus: Consensus | None, frame: np.ndarray, small: np.ndarray, alpha: np.ndarray, person: np.ndarray, doubt: np.ndarray) -> None:
+        "Add a frame, and what a network says of it, to some sums, as far as it agrees."
         weight = room_weight(alpha, person, doubt)
-        if self.consensus is not None:
-            weight = weight*self.consensus.agreement(self._difference(small), alpha)
-        self.sums.update(frame, small, alpha, weight, 1 - person)
+        if consensus is not None:
+            weight = weight*consensus.agreement(self._difference(small), alpha)
+        sums.update(frame, small, alpha, weight, 1 - person)
 
     def _finish(self) -> None:
         "Ask about what has not been asked about yet."

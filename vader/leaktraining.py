@@ -407,7 +407,7 @@ class LeakConfig:
     width: int = 16  # Of the network
     depth: int = 4  # Of the network
     rooms: int = 160  # Varied rooms of each network, on which `RoomNet` and the arbiter are trained
-    room_steps: int = 300  # Of its training
+    room_steps: int = 300  # Of the training of `RoomNet`
     arbiter_steps: int = 300  # Of the training of the arbiter between two opinions
     seed: int = 0  # Of weights, order and variations
 
@@ -435,6 +435,11 @@ class LeakConfig:
         given["groups"] = [[_from_folder(c, base) for c in g] for g in given["groups"]]
         given["always"] = [_from_folder(c, base) for c in given.get("always", [])]
         return cls(**given)
+
+    @property
+    def fold(self) -> str:
+        "What is trained on, as a name for files."
+        return "all" if self.leave_out is None else f"without{self.leave_out}"
 
     def call_sets(
         self,
@@ -532,7 +537,7 @@ def train_leaknet(
     config = LeakConfig.read(config)
     if strong and config.strong is None:
         raise ValueError("expected a config with a stage called strong: give it one, or train without")
-    folder, fold = Path(config.folder), "all" if config.leave_out is None else f"without{config.leave_out}"
+    folder, fold = Path(config.folder), config.fold
     calls = calls_of(config.call_sets(), folder/"calls", progress)
     arrays = [prepare_calls(c, folder/"arrays"/name, config.frames, (config.size[0], config.size[1])) for name, c in calls.items()]
     torch.manual_seed(config.seed)
@@ -756,7 +761,7 @@ def make_weights(
     "Make the weights of a config; what is done already is not done again."
     config = LeakConfig.read(config)
     folder, start = Path(config.folder), time.perf_counter()
-    name = ("all" if config.leave_out is None else f"without{config.leave_out}") + (".strong" if config.strong else "")
+    name = config.fold + (".strong" if config.strong else "")
     plain = lambda config: json.loads(json.dumps(asdict(replace(LeakConfig.read(config), folder="")), default=str))
     path, asked = folder/f"{name}.safetensors", plain(config)
     if path.exists() and "config" in (made := load_pretrained(path)).card and plain(made.card["config"]) == asked:  # what a card leaves out is as by default
