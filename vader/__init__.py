@@ -4,7 +4,7 @@ from typing import Any as _Any
 
 __version__ = "0.1.0"
 
-_ROOMS = ("video", "exploration", "diagnosis", "masks", "losses", "metrics", "unmixing", "triplets", "data", "people", "rooms", "engines", "calls", "model", "leaknet", "estimator", "training", "leaktraining", "reconstruction", "baselines", "evaluation", "report", "widgets")
+_ROOMS = ("video", "exploration", "diagnosis", "masks", "losses", "metrics", "unmixing", "triplets", "data", "people", "rooms", "engines", "calls", "networks", "model", "leaknet", "estimator", "training", "leaktraining", "reconstruction", "baselines", "evaluation", "report", "widgets")
 _APART = ("filters", "cli")  # rooms whose short names (`vader.filters.log`) stay in them
 
 

@@ -6,16 +6,20 @@
 __all__ = ['working_size', 'tidy', 'Unmix', 'RefineVirtual']
 
 # %% ../nbs/08b_estimator.ipynb #059958ce
+from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
 from typing import Any
 
 import cv2
 import numpy as np
+import torch
+from threadpoolctl import threadpool_limits
 
 from .exploration import VirtualBackground
 from .leaknet import LEAST_LEAK, PRIOR, WIDTH, CallFeatures, Consensus, Pretrained, RoomSums, halve, load_pretrained, luma, room_weight
-from .unmixing import guide_chroma
+from .unmixing import LeakAccumulator, guide_chroma
 from .video import Frames
 
 # %% ../nbs/08b_estimator.ipynb #17ecab26
@@ -32,6 +36,12 @@ def tidy(
 ) -> np.ndarray:  # (H,W,3) float32 RGB in [0,1]
     "Chroma guided by luma in windows of 5, then flat places smoothed and edges kept (a bilateral filter of 17 pixels and 0.05)."
     return np.clip(cv2.bilateralFilter(guide_chroma(room, 5), 17, 0.05, 8), 0, 1)
+
+
+def _one_thread() -> None:
+    "Have torch compute in this thread alone."
+    torch.get_num_threads()  # sets it up for this thread, so that it does not later
+    threadpool_limits(1, "openmp")
 
 
 class Unmix:
@@ -54,10 +64,12 @@ class Unmix:
         self.covered = (self.features.covered > 0.02).astype(np.uint8)
         self.before: np.ndarray | None = None  # Luma of the frame before the current one
         self.current: Any = None  # (frame, small, luma, number), to be asked about when the next is there
-        self.waiting: list[tuple] = []  # (frame, small, channels or None where it voted, number), to be asked about together
+        self.waiting: list[tuple] = []  # (frame, small, luma before, luma after, number), to be asked about together
+        self.pool = ThreadPoolExecutor(torch.get_num_threads(), initializer=_one_thread)  # Where networks are asked, a batch in each thread, while frames are read and gathered
+        self.asked: deque[tuple[list[tuple], Future]] = deque()  # What waited, and the answers that will come
         self.consensus: Consensus | None = None  # What `survey` found
         self.voted: dict[int, np.ndarray] = {}  # (3,h,w): what the network said of the frames that voted
-        self.second: RoomSums | None = None  # What the network for strong leaks makes of every other frame that voted
+        self.second: Future | None = None  # What `_second_opinion` will make of the frames that voted
         self.looked_at = 0  # Frames the network was asked about
         self.leak: np.ndarray  # (H,W) float32 in [0,1]: the largest leak alpha; there once the room is computed
 
@@ -103,29 +115,45 @@ class Unmix:
         step: int = 2,  # Every how many-th frame will be looked at
         votes: int = 40,  # Frames that vote, spread over the call
     ) -> None:
-        "Let some frames vote on what hides behind V, before all of them are gathered; of every other of these a second opinion is asked, if there is a network to give one."
+        "Let some frames vote on what hides behind V, before all of them are gathered; a second opinion is asked of them, if there is a network to give one."
         last = len(frames) - 1
         numbers = (step*np.unique(np.linspace(0, last//step, votes).round().astype(int))).tolist()
         wanted = sorted({min(max(n + k, 0), last) for n in numbers for k in (-step, 0, step)})
-        small = {f.index: self._shrink(f.image, 2) for f in frames.at(wanted)}
-        numbers = [n for n in numbers if {n, max(n - step, 0), min(n + step, last)} <= small.keys()]  # all but what is damaged
-        second: dict[int, np.ndarray] = {}
-        for some in (numbers[i:i + self.batch] for i in range(0, len(numbers), self.batch)):
-            shown = np.stack([self.features(small[n].astype(np.float32), *(self._light(small[min(max(n + k, 0), last)]) for k in (-step, step))) for n in some])
-            self.voted.update(zip(some, self.weights.net.predict(shown)))
-            if self.weights.strong is not None and self.weights.arbiter is not None:
-                second.update(zip(some[::2], self.weights.strong.predict(shown[::2])))
-        small = {n: small[n] for n in numbers}
-        self.consensus = self._agreed(small, self.voted)
-        if second:
-            consensus, self.second = self._agreed(small, second), RoomSums(self._shrink(self.virtual.image, 2), (2*self.size[0], 2*self.size[1]))
-            for n, answers in second.items():
-                self._add(self.second, consensus, small[n], small[n], *answers)
+        small: dict[int, np.ndarray] = {}
+        strong = self.weights.strong if self.weights.arbiter is not None else None
 
-    def _agreed(self, small: dict[int, np.ndarray], told: dict[int, np.ndarray]) -> Consensus:
-        "What frames agree on, by what a network said of them."
-        answers = np.stack(list(told.values()))
-        return Consensus(np.stack([self._difference(small[n]) for n in told]), answers[:, 0], room_weight(*answers.swapaxes(0, 1)))
+        def ask(some: list[int]) -> list[tuple]:
+            around = {n: (n, max(n - step, 0), min(n + step, last)) for n in some}
+            whole = [n for n in some if small.keys() >= {*around[n]}]  # all but what is damaged
+            if not whole:
+                return []
+            shown = np.stack([self.features(small[n].astype(np.float32), *(self._light(small[k]) for k in around[n][1:])) for n in whole])
+            return list(zip(whole, self.weights.net.predict(shown), strong.predict(shown) if strong is not None else whole))
+
+        waiting, asked = deque(numbers[i:i + self.batch] for i in range(0, len(numbers), self.batch)), []
+        for frame in frames.at(wanted):
+            small[frame.index] = self._shrink(frame.image, 2)
+            while waiting and frame.index >= min(waiting[0][-1] + step, last):
+                asked.append(self.pool.submit(ask, waiting.popleft()))
+        asked += [self.pool.submit(ask, some) for some in waiting]
+        told = [answers for batch in asked for answers in batch.result()]
+        self.voted = {n: first for n, first, _ in told}
+        self.consensus = self._agreed({n: (small[n], *first) for n, first, _ in told})
+        if strong is not None:
+            self.second = self.pool.submit(self._second_opinion, {n: (small[n], *other) for n, _, other in told})
+
+    def _second_opinion(self, told: dict[int, tuple]) -> tuple[LeakAccumulator, np.ndarray]:
+        "Frames gathered at twice the network's size by what the network for strong leaks says of them: the fit, and what `RoomNet` is shown of it."
+        sums = RoomSums(self._shrink(self.virtual.image, 2), (2*self.size[0], 2*self.size[1]))
+        consensus = self._agreed(told)
+        for small, alpha, person, doubt in told.values():
+            sums.update(small, small, alpha, self._weight(consensus, small, alpha, person, doubt), 1 - person)
+        return sums.line, sums.channels(self._shrink(self.virtual.visibility, 2), self.prior)
+
+    def _agreed(self, told: dict[int, tuple]) -> Consensus:
+        "What frames agree on, by what a network said of them: small frame, alpha, person and doubt of each."
+        small, alpha, person, doubt = (np.stack(some) for some in zip(*told.values()))
+        return Consensus(np.stack([self._difference(f) for f in small]), alpha, room_weight(alpha, person, doubt))
 
     def update(
         self,
@@ -143,34 +171,40 @@ class Unmix:
         self.current = frame, small, light, number
 
     def _queue(self, after: np.ndarray) -> None:
-        "Make the channels of the current frame, which comes before one of this luma."
+        "Put the current frame, which comes before one of this luma, with those that wait."
         frame, small, light, number = self.current
-        channels = None if number in self.voted else self.features(small.astype(np.float32), light if self.before is None else self.before, after)
-        self.waiting.append((frame, small, channels, number))
-        if sum(x is not None for _, _, x, _ in self.waiting) == self.batch or len(self.waiting) == 2*self.batch:
-            self._ask()
+        self.waiting.append((frame, small, light if self.before is None else self.before, after, number))
+        if len(self.waiting) == self.batch:
+            self._ask(self.pool._max_workers)
 
-    def _ask(self) -> None:
-        "Ask the network about what waits, and gather it."
-        asked = [x for _, _, x, _ in self.waiting if x is not None]
-        told = iter(self.weights.net.predict(np.stack(asked))) if asked else iter(())
-        for frame, small, channels, number in self.waiting:
-            answers = self.voted[number] if channels is None else next(told)
-            self._gather(frame, small, *answers)
-            if self.watch is not None:
-                self.watch(number, frame, answers)
-        self.looked_at, self.waiting = self.looked_at + len(self.waiting), []
+    def _ask(self, most: int = 0) -> None:
+        "Ask the network about what waits, and gather what was asked, all but so many batches."
+        self.asked.append((self.waiting, self.pool.submit(self._told, self.waiting)))
+        self.waiting = []
+        while len(self.asked) > most:
+            batch, answers = self.asked.popleft()
+            for (frame, small, *_, number), (told, weight) in zip(batch, answers.result()):
+                self._gather(frame, small, told, weight)
+                if self.watch is not None:
+                    self.watch(number, frame, told)
+            self.looked_at += len(batch)
 
-    def _gather(self, frame: np.ndarray, small: np.ndarray, alpha: np.ndarray, person: np.ndarray, doubt: np.ndarray) -> None:
-        "Add a frame, and what the network says of it, to the sums."
-        self._add(self.sums, self.consensus, frame, small, alpha, person, doubt)
+    def _told(self, batch: list[tuple]) -> list[tuple[np.ndarray, np.ndarray]]:
+        "What the network says of each of some frames, and how much they count; it is not asked again about those that voted."
+        asked = [self.features(small.astype(np.float32), before, after) for _, small, before, after, number in batch if number not in self.voted]
+        told = iter(self.weights.net.predict(np.stack(asked)) if asked else ())
+        answers = [self.voted[number] if number in self.voted else next(told) for *_, number in batch]
+        return [(some, self._weight(self.consensus, small, *some)) for (_, small, *_), some in zip(batch, answers)]
 
-    def _add(self, sums: RoomSums, consensus: Consensus | None, frame: np.ndarray, small: np.ndarray, alpha: np.ndarray, person: np.ndarray, doubt: np.ndarray) -> None:
-        "Add a frame, and what a network says of it, to some sums, as far as it agrees."
+    def _weight(self, consensus: Consensus | None, small: np.ndarray, alpha: np.ndarray, person: np.ndarray, doubt: np.ndarray) -> np.ndarray:
+        "How much a frame counts, by what a network says of it and how far it agrees with others."
         weight = room_weight(alpha, person, doubt)
-        if consensus is not None:
-            weight = weight*consensus.agreement(self._difference(small), alpha)
-        sums.update(frame, small, alpha, weight, 1 - person)
+        return weight if consensus is None else weight*consensus.agreement(self._difference(small), alpha)
+
+    def _gather(self, frame: np.ndarray, small: np.ndarray, told: np.ndarray, weight: np.ndarray) -> None:
+        "Add a frame to the sums."
+        alpha, person, _ = told
+        self.sums.update(frame, small, alpha, weight, 1 - person)
 
     def _finish(self) -> None:
         "Ask about what has not been asked about yet."
@@ -182,18 +216,20 @@ class Unmix:
     def compute(self) -> tuple[np.ndarray, np.ndarray]:
         "The room (H,W,3) float32 in [0,1], tidied, and the probability (H,W) that it is within dE2000 < 4 of the truth; 0 where nothing leaked."
         self._finish()
-        visibility, fitted = self._shrink(self.virtual.visibility, 2), self.sums.line
-        shown, full = self.sums.channels(visibility, self.prior), lambda image: cv2.resize(image, fitted.peak.shape[::-1])
+        fitted, full = self.sums.line, lambda image: cv2.resize(image, fitted.peak.shape[::-1])
+        shown = self.sums.channels(self._shrink(self.virtual.visibility, 2), self.prior)
         room, confidence, self.leak = fitted.compute(self.prior)[0], self.weights.room.predict(shown)[0], fitted.peak.copy()
         if self.second is not None and self.weights.arbiter is not None:
-            other = self.second.channels(visibility, self.prior)
+            second, other = self.second.result()
             mine, its = self.weights.arbiter.predict(shown, other)
-            taken = its*(self.second.line.peak > LEAST_LEAK) > mine*(self._shrink(self.leak, 2) > LEAST_LEAK)
+            claims = mine*(self._shrink(self.leak, 2) > LEAST_LEAK), its*(second.peak > LEAST_LEAK)
+            ours, theirs = (cv2.GaussianBlur(np.log((c + 0.01)/(1.01 - c)), (0, 0), 4) for c in claims)  # where both are about as likely, neighbours decide
+            taken = theirs > ours
             confidence[taken] = np.minimum(confidence, self.weights.room.predict(other)[0])[taken]
             detail = room - full(self._shrink(room, 2))
             taken = full(taken.astype(np.float32)) > 0.5
-            room[taken] = np.clip(full(self.second.line.compute(self.prior)[0])[taken] + detail[taken], 0, 1)
-            self.leak[taken] = full(self.second.line.peak)[taken]
+            room[taken] = np.clip(full(second.compute(self.prior)[0])[taken] + detail[taken], 0, 1)
+            self.leak[taken] = full(second.peak)[taken]
         return tidy(room), np.where(self.leak > LEAST_LEAK, np.maximum(full(confidence), 1e-3), 0)
 
     def refinement(self) -> "RefineVirtual":
@@ -213,9 +249,9 @@ class RefineVirtual(Unmix):
         super().__init__(virtual, samples, *options)
         self.shown, self.total, self.seen = np.zeros(virtual.known.shape, np.float32), np.zeros(virtual.image.shape, np.float32), 0
 
-    def _gather(self, frame: np.ndarray, small: np.ndarray, alpha: np.ndarray, person: np.ndarray, doubt: np.ndarray) -> None:
+    def _gather(self, frame: np.ndarray, small: np.ndarray, told: np.ndarray, weight: np.ndarray) -> None:
         "Count what shows V in a frame."
-        bare = cv2.resize(np.clip(1 - alpha/0.04, 0, 1), frame.shape[1::-1])
+        bare = cv2.resize(np.clip(1 - told[0]/0.04, 0, 1), frame.shape[1::-1])
         self.shown += bare
         cv2.accumulateProduct(frame.astype(np.float32), cv2.merge([bare]*3), self.total)
         self.seen += 1

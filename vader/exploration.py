@@ -419,7 +419,8 @@ def _candidate(
     "The colour most of the counted frames agree on, by the frames that show it, and how tight it is."
     ordered = np.sort(np.where(counted[..., None], series, np.inf), axis=1)
     middle = np.minimum(counted.sum(1)//2, series.shape[1] - 1)
-    distance = np.abs(series - np.take_along_axis(ordered, middle[:, None, None], axis=1)).max(-1)
+    r, g, b = np.moveaxis(np.abs(series - np.take_along_axis(ordered, middle[:, None, None], axis=1)), -1, 0)
+    distance = np.maximum(np.maximum(r, g), b)
     match = distance < bandwidth
     both = match & counted
     return match, (np.where(both, distance, 0).sum(1) + 1e-6)/(both.sum(1) + 1e-6)

@@ -24,7 +24,7 @@ from safetensors.torch import save_file
 from torch import nn
 
 from .exploration import TextureCue
-from .model import UNet
+from .networks import UNet
 from .unmixing import LeakAccumulator, SelectionAccumulator, solve_line
 from .video import replacing
 
@@ -204,17 +204,21 @@ class Consensus:
     ):
         self.noise, self.spread, size = noise, spread, alpha.shape[1:]
         covered = np.flatnonzero(alpha.max(0) > LEAST_LEAK)
-        d, a, w = (torch.from_numpy(np.ascontiguousarray(x.reshape(len(alpha), -1, *x.shape[3:])[:, covered])) for x in (differences, alpha, weight))
-        likely = torch.topk(w*a, min(proposals, len(a)), 0).indices
-        best, chosen = torch.full((len(covered),), -1.0), torch.zeros(len(covered), 3)
-        for row in likely:
+        self.hidden = np.zeros((*size, 3), np.float32)  # Room minus V, levels of 255; 0 where nothing ever covers V
+        for some in np.array_split(covered, -(-len(covered)//4096) or 1):  # few at a time: it takes less memory, and the cache holds them
+            d, a, w = (torch.from_numpy(x.reshape(len(alpha), -1, *x.shape[3:])[:, some]) for x in (differences, alpha, weight))
+            self.hidden.reshape(-1, 3)[some] = self._chosen(d, a, w, proposals).numpy()
+
+    def _chosen(self, d: torch.Tensor, a: torch.Tensor, w: torch.Tensor, proposals: int) -> torch.Tensor:
+        "Of (T,N,3) differences, (T,N) alphas and weights the proposals (N,3) that find most support."
+        best, chosen = torch.full(d.shape[1:2], -1.0), torch.zeros(d.shape[1:])
+        for row in torch.topk(w*a, min(proposals, len(a)), 0).indices:
             at = row[None]
             proposed = torch.gather(d, 0, at[..., None].expand(1, -1, 3))[0]/torch.gather(a, 0, at)[0].clamp(min=0.1)[:, None]
             support = (w*a*self._agrees(d, a, proposed)).sum(0)
             better = support > best
             best, chosen = torch.where(better, support, best), torch.where(better[:, None], proposed, chosen)
-        self.hidden = np.zeros((*size, 3), np.float32)  # Room minus V, levels of 255; 0 where nothing ever covers V
-        self.hidden.reshape(-1, 3)[covered] = chosen.numpy()
+        return chosen
 
     def _agrees(self, difference: torch.Tensor, alpha: torch.Tensor, hidden: torch.Tensor) -> torch.Tensor:
         "How far (...,N,3) differences are what (N,3) would show through (...,N), in [0,1]."

@@ -79,22 +79,30 @@ class LeakAccumulator:
         size = self.evidence.shape
         alpha = _map_of_size(alpha, size, "alpha", 1)
         weight = np.ones_like(alpha) if weight is None else _map_of_size(weight, size, "weight")
-        difference, wa, sums = frame.astype(np.float32), weight*alpha, self.sums
-        difference -= self.virtual
+        trust = np.ones_like(alpha) if trust is None else _map_of_size(trust, size, "trust", 1)
+        for top in range(0, size[0], 64):  # what is in work at a time fits the processor's cache: twice as fast
+            self._add(slice(top, top + 64), frame, alpha, weight, trust)
+        self.frames += 1
+
+    def _add(self, rows: slice, *maps: np.ndarray) -> None:
+        "Add some rows of a frame and of its maps."
+        frame, alpha, weight, trust = (m[rows] for m in maps)
+        sums = {name: values[rows] for name, values in self.sums.items()}
+        evidence, peak, wa = self.evidence[rows], self.peak[rows], weight*alpha
+        difference = frame.astype(np.float32)
+        difference -= self.virtual[rows]
         sums["w"] += weight
         sums["wa"] += wa
         cv2.accumulateProduct(wa, alpha, sums["waa"])
         cv2.accumulateProduct(difference, cv2.merge([weight]*3), sums["wd"])
         cv2.accumulateProduct(difference, cv2.merge([wa]*3), sums["wad"])
-        trust = np.ones_like(alpha) if trust is None else _map_of_size(trust, size, "trust", 1)
         cv2.accumulateProduct(wa, trust, sums["wat"])
         gray: np.ndarray = cv2.transform(difference, np.full((1, 3), 1/3, np.float32))
         gray *= gray
         cv2.accumulateProduct(weight, gray, sums["wgg"])
         leak = trust*alpha
-        np.maximum(self.peak, leak, out=self.peak)
-        cv2.accumulateProduct(leak, alpha, self.evidence)
-        self.frames += 1
+        np.maximum(peak, leak, out=peak)
+        cv2.accumulateProduct(leak, alpha, evidence)
 
     def merge(
         self,
