@@ -44,6 +44,11 @@ def _one_thread() -> None:
     threadpool_limits(1, "openmp")
 
 
+def _pool() -> ThreadPoolExecutor:
+    "As many threads as torch would use, each to compute alone."
+    return ThreadPoolExecutor(torch.get_num_threads(), initializer=_one_thread)
+
+
 class Unmix:
     "Unmix the room with the client's alpha and the person as `LeakNet` tells them."
 
@@ -65,7 +70,7 @@ class Unmix:
         self.before: np.ndarray | None = None  # Luma of the frame before the current one
         self.current: Any = None  # (frame, small, luma, number), to be asked about when the next is there
         self.waiting: list[tuple] = []  # (frame, small, luma before, luma after, number), to be asked about together
-        self.pool = ThreadPoolExecutor(torch.get_num_threads(), initializer=_one_thread)  # Where networks are asked, a batch in each thread, while frames are read and gathered
+        self.pool = _pool()  # Where networks are asked, a batch in each thread, while frames are read and gathered
         self.asked: deque[tuple[list[tuple], Future]] = deque()  # What waited, and the answers that will come
         self.consensus: Consensus | None = None  # What `survey` found
         self.voted: dict[int, np.ndarray] = {}  # (3,h,w): what the network said of the frames that voted
@@ -178,9 +183,13 @@ class Unmix:
             self._ask(2*torch.get_num_threads())
 
     def _ask(self, most: int = 0) -> None:
-        "Ask the network about what waits, and gather what was asked, all but so many batches."
+        "Ask the network about what waits, and gather what was asked before, but for so many batches."
         self.asked.append((self.waiting, self.pool.submit(self._told, self.waiting)))
         self.waiting = []
+        self._collect(most)
+
+    def _collect(self, most: int = 0) -> None:
+        "Gather what was asked, all but so many batches."
         while len(self.asked) > most:
             batch, answers = self.asked.popleft()
             for (frame, small, *_, number), (told, weight) in zip(batch, answers.result()):
@@ -231,6 +240,17 @@ class Unmix:
             room[taken] = np.clip(full(second.compute(self.prior)[0])[taken] + detail[taken], 0, 1)
             self.leak[taken] = full(second.peak)[taken]
         return tidy(room), np.where(self.leak > LEAST_LEAK, np.maximum(full(confidence), 1e-3), 0)
+
+    def __getstate__(self) -> dict[str, Any]:
+        "What a copy is made of: answers, not threads that are still at work on them."
+        self._collect()
+        return self.__dict__ | {"pool": None, "second": None if self.second is None else self.second.result()}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state | {"pool": _pool(), "second": None})
+        if state["second"] is not None:
+            self.second = Future()
+            self.second.set_result(state["second"])
 
     def refinement(self) -> "RefineVirtual":
         "What improves V with the same weights, for a second look at the call."
