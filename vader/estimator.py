@@ -57,7 +57,7 @@ class Unmix:
         virtual: VirtualBackground,  # Of the call
         samples: list[np.ndarray],  # (H,W,3) uint8 RGB: frames from the whole call
         weights: Pretrained | None = None,  # None: those that ship
-        batch: int = 2,  # Frames the network is asked about at a time, in each thread
+        batch: int = 3,  # Frames the network is asked about at a time, in each thread
         novelty: float = 0.25,  # Levels of luma by which what covers V must have changed since the last frame that was looked at
         prior: float = PRIOR,  # See `LeakAccumulator.compute`
         watch: Callable[[int | None, np.ndarray, np.ndarray], None] | None = None,  # Called with number, frame (H,W,3) and (3,h,w) alpha, person, doubt of each frame that is looked at, in their order
@@ -180,7 +180,7 @@ class Unmix:
         frame, small, light, number = self.current
         self.waiting.append((frame, small, light if self.before is None else self.before, after, number))
         if len(self.waiting) == self.batch:
-            self._ask(2*torch.get_num_threads())
+            self._ask(torch.get_num_threads())
 
     def _ask(self, most: int = 0) -> None:
         "Ask the network about what waits, and gather what was asked before, but for so many batches."
