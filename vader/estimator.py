@@ -125,7 +125,9 @@ class Unmix:
         numbers = (step*np.unique(np.linspace(0, last//step, votes).round().astype(int))).tolist()
         wanted = sorted({min(max(n + k, 0), last) for n in numbers for k in (-step, 0, step)})
         small: dict[int, np.ndarray] = {}
-        strong = self.weights.strong if self.weights.arbiter is not None else None
+        nets = [self.weights.net]
+        if self.weights.strong is not None and self.weights.arbiter is not None:
+            nets.append(self.weights.strong)
 
         def ask(some: list[int]) -> list[tuple]:
             around = {n: (n, max(n - step, 0), min(n + step, last)) for n in some}
@@ -133,7 +135,7 @@ class Unmix:
             if not whole:
                 return []
             shown = np.stack([self.features(small[n].astype(np.float32), *(self._light(small[k]) for k in around[n][1:])) for n in whole])
-            return list(zip(whole, self.weights.net.predict(shown), strong.predict(shown) if strong is not None else whole))
+            return list(zip(whole, *(net.predict(shown) for net in nets)))
 
         waiting, asked = deque(numbers[i:i + self.batch] for i in range(0, len(numbers), self.batch)), []
         for frame in frames.at(wanted):
@@ -142,22 +144,22 @@ class Unmix:
                 asked.append(self.pool.submit(ask, waiting.popleft()))
         asked += [self.pool.submit(ask, some) for some in waiting]
         told = [answers for batch in asked for answers in batch.result()]
-        self.voted = {n: first for n, first, _ in told}
-        self.consensus = self._agreed({n: (small[n], *first) for n, first, _ in told})
-        if strong is not None:
-            self.second = self.pool.submit(self._second_opinion, {n: (small[n], *other) for n, _, other in told})
+        self.voted = {n: first for n, first, *_ in told}
+        self.consensus = self._agreed([(small[n], *first) for n, first, *_ in told])
+        if len(nets) > 1:
+            self.second = self.pool.submit(self._second_opinion, [(small[n], *other) for n, _, other in told])
 
-    def _second_opinion(self, told: dict[int, tuple]) -> tuple[LeakAccumulator, np.ndarray]:
+    def _second_opinion(self, told: list[tuple]) -> tuple[LeakAccumulator, np.ndarray]:
         "Frames gathered at twice the network's size by what the network for strong leaks says of them: the fit, and what `RoomNet` is shown of it."
         sums = RoomSums(self._shrink(self.virtual.image, 2), (2*self.size[0], 2*self.size[1]))
         consensus = self._agreed(told)
-        for small, alpha, person, doubt in told.values():
+        for small, alpha, person, doubt in told:
             sums.update(small, small, alpha, self._weight(consensus, small, alpha, person, doubt), 1 - person)
         return sums.line, sums.channels(self._shrink(self.virtual.visibility, 2), self.prior)
 
-    def _agreed(self, told: dict[int, tuple]) -> Consensus:
+    def _agreed(self, told: list[tuple]) -> Consensus:
         "What frames agree on, by what a network said of them: small frame, alpha, person and doubt of each."
-        small, alpha, person, doubt = (np.stack(some) for some in zip(*told.values()))
+        small, alpha, person, doubt = (np.stack(some) for some in zip(*told))
         return Consensus(np.stack([self._difference(f) for f in small]), alpha, room_weight(alpha, person, doubt))
 
     def update(
