@@ -72,9 +72,8 @@ class Unmix:
         self.waiting: list[tuple] = []  # (frame, small, luma before, luma after, number), to be asked about together
         self.pool = _pool()  # Where networks are asked, a batch in each thread, while frames are read and gathered
         self.asked: deque[tuple[list[tuple], Future]] = deque()  # What waited, and the answers that will come
-        self.consensus: Consensus | None = None  # What `survey` found
-        self.voted: dict[int, np.ndarray] = {}  # (3,h,w): what the network said of the frames that voted
-        self.second: Future | None = None  # What `_second_opinion` will make of the frames that voted
+        self.vote: Future | None = None  # What `_vote` will find out from the frames of the survey
+        self.second: Future | None = None  # What `_second_opinion` will make of them
         self.looked_at = 0  # Frames the network was asked about
         self.leak: np.ndarray  # (H,W) float32 in [0,1]: the largest leak alpha; there once the room is computed
 
@@ -112,7 +111,7 @@ class Unmix:
         after: np.ndarray,  # The frame after it
     ) -> np.ndarray:  # (3,h,w) float32 in [0,1]: alpha, person, doubt
         "What the network says of one frame."
-        return self.weights.net.predict(self.channels(frame, before, after)[None])[0]
+        return self.weights.net.predict([self.channels(frame, before, after)])[0]
 
     def survey(
         self,
@@ -120,7 +119,7 @@ class Unmix:
         step: int = 2,  # Every how many-th frame will be looked at
         votes: int = 40,  # Frames that vote, spread over the call
     ) -> None:
-        "Let some frames vote on what hides behind V, before all of them are gathered; a second opinion is asked of them, if there is a network to give one."
+        "Let some frames vote on what hides behind V, before all of them are gathered; a second opinion is asked of them, if there is a network to give one. What they say is waited for where it is needed."
         last = len(frames) - 1
         numbers = (step*np.unique(np.linspace(0, last//step, votes).round().astype(int))).tolist()
         wanted = sorted({min(max(n + k, 0), last) for n in numbers for k in (-step, 0, step)})
@@ -134,7 +133,7 @@ class Unmix:
             whole = [n for n in some if small.keys() >= {*around[n]}]  # all but what is damaged
             if not whole:
                 return []
-            shown = np.stack([self.features(small[n].astype(np.float32), *(self._light(small[k]) for k in around[n][1:])) for n in whole])
+            shown = [self.features(small[n].astype(np.float32), *(self._light(small[k]) for k in around[n][1:])) for n in whole]
             return list(zip(whole, *(net.predict(shown) for net in nets)))
 
         waiting, asked = deque(numbers[i:i + self.batch] for i in range(0, len(numbers), self.batch)), []
@@ -143,18 +142,22 @@ class Unmix:
             while waiting and frame.index >= min(waiting[0][-1] + step, last):
                 asked.append(self.pool.submit(ask, waiting.popleft()))
         asked += [self.pool.submit(ask, some) for some in waiting]
-        told = [answers for batch in asked for answers in batch.result()]
-        self.voted = {n: first for n, first, *_ in told}
-        self.consensus = self._agreed([(small[n], *first) for n, first, *_ in told])
+        self.vote = self.pool.submit(self._vote, small, asked)  # threads take up what came first, so nobody waits for what nobody does
         if len(nets) > 1:
-            self.second = self.pool.submit(self._second_opinion, [(small[n], *other) for n, _, other in told])
+            self.second = self.pool.submit(self._second_opinion, small, asked)
 
-    def _second_opinion(self, told: list[tuple]) -> tuple[LeakAccumulator, np.ndarray]:
-        "Frames gathered at twice the network's size by what the network for strong leaks says of them: the fit, and what `RoomNet` is shown of it."
+    def _vote(self, small: dict[int, np.ndarray], asked: list[Future]) -> tuple[dict[int, np.ndarray], Consensus]:
+        "(3,h,w) by number: what the network said of the frames that vote; and what they agree on."
+        voted = {n: first for batch in asked for n, first, *_ in batch.result()}
+        return voted, self._agreed([(small[n], *first) for n, first in voted.items()])
+
+    def _second_opinion(self, small: dict[int, np.ndarray], asked: list[Future]) -> tuple[LeakAccumulator, np.ndarray]:
+        "The frames that vote gathered at twice the network's size by what the network for strong leaks says of them: the fit, and what `RoomNet` is shown of it."
         sums = RoomSums(self._shrink(self.virtual.image, 2), (2*self.size[0], 2*self.size[1]))
+        told = [(small[n], *other) for batch in asked for n, _, other in batch.result()]
         consensus = self._agreed(told)
-        for small, alpha, person, doubt in told:
-            sums.update(small, small, alpha, self._weight(consensus, small, alpha, person, doubt), 1 - person)
+        for frame, alpha, person, doubt in told:
+            sums.update(frame, frame, alpha, self._weight(consensus, frame, alpha, person, doubt), 1 - person)
         return sums.line, sums.channels(self._shrink(self.virtual.visibility, 2), self.prior)
 
     def _agreed(self, told: list[tuple]) -> Consensus:
@@ -202,10 +205,11 @@ class Unmix:
 
     def _told(self, batch: list[tuple]) -> list[tuple[np.ndarray, np.ndarray]]:
         "What the network says of each of some frames, and how much they count; it is not asked again about those that voted."
-        asked = [self.features(small.astype(np.float32), before, after) for _, small, before, after, number in batch if number not in self.voted]
-        told = iter(self.weights.net.predict(np.stack(asked)) if asked else ())
-        answers = [self.voted[number] if number in self.voted else next(told) for *_, number in batch]
-        return [(some, self._weight(self.consensus, small, *some)) for (_, small, *_), some in zip(batch, answers)]
+        voted, consensus = ({}, None) if self.vote is None else self.vote.result()
+        asked = [self.features(small.astype(np.float32), before, after) for _, small, before, after, number in batch if number not in voted]
+        told = iter(self.weights.net.predict(asked) if asked else ())
+        answers = [voted[number] if number in voted else next(told) for *_, number in batch]
+        return [(some, self._weight(consensus, small, *some)) for (_, small, *_), some in zip(batch, answers)]
 
     def _weight(self, consensus: Consensus | None, small: np.ndarray, alpha: np.ndarray, person: np.ndarray, doubt: np.ndarray) -> np.ndarray:
         "How much a frame counts, by what a network says of it and how far it agrees with others."
@@ -246,13 +250,14 @@ class Unmix:
     def __getstate__(self) -> dict[str, Any]:
         "What a copy is made of: answers, not threads that are still at work on them."
         self._collect()
-        return self.__dict__ | {"pool": None, "second": None if self.second is None else self.second.result()}
+        return self.__dict__ | {"pool": None, "vote": self.vote and self.vote.result(), "second": self.second and self.second.result()}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state | {"pool": _pool(), "second": None})
-        if state["second"] is not None:
-            self.second = Future()
-            self.second.set_result(state["second"])
+        self.__dict__.update(state | {"pool": _pool()})
+        for name in ("vote", "second"):
+            if state[name] is not None:
+                setattr(self, name, Future())
+                getattr(self, name).set_result(state[name])
 
     def refinement(self) -> "RefineVirtual":
         "What improves V with the same weights, for a second look at the call."

@@ -122,6 +122,19 @@ def half_precision() -> torch.autocast:  # A context
     return torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported())
 
 
+def _as_input(pictures: Sequence[Sequence[np.ndarray]], multiple: int) -> torch.Tensor:
+    "(B,C,H,W) of pictures made of parts (c,h,w), as a network takes them quickest: channels last, in half precision inside `half_precision`, edges repeated up to a multiple of pixels."
+    h, w = pictures[0][0].shape[1:]
+    kind = torch.bfloat16 if torch.is_autocast_enabled("cpu") else torch.float32
+    x = torch.empty((len(pictures), sum(map(len, pictures[0])), h + -h % multiple, w + -w % multiple), dtype=kind, memory_format=torch.channels_last)
+    for picture, parts in zip(x, pictures):
+        for place, part in zip(picture.split([len(p) for p in parts]), parts):
+            place[:, :h, :w].copy_(torch.from_numpy(part).to(kind))
+    x[:, :, h:] = x[:, :, h - 1:h]
+    x[..., w:] = x[..., w - 1:w]
+    return x
+
+
 class LeakNet(UNet):
     "A U-Net from `CallFeatures` to the client's alpha, the person, and how little the frame should count."
 
@@ -137,14 +150,14 @@ class LeakNet(UNet):
     @torch.inference_mode()
     def predict(
         self,
-        features: np.ndarray,  # (B,28,h,w) float32: `CallFeatures` of some frames
+        features: Sequence[np.ndarray],  # B of (28,h,w) float32: `CallFeatures` of some frames
     ) -> np.ndarray:  # (B,3,h,w) float32 in [0,1]: alpha, person, doubt
         "What the network says, in half precision where the processor computes in it, its alpha fused with the texture cue and smoothed."
-        x = torch.from_numpy(features).contiguous(memory_format=torch.channels_last)
+        h, w = features[0].shape[1:]
         with half_precision():
-            told = self(x).float().numpy()
-        told[:, 0] = fuse_alpha(told[:, 0], *features[:, TEXTURE:TEXTURE + 2].swapaxes(0, 1))
-        for alpha, person, doubt in told:
+            told = self(_as_input([[f] for f in features], 2**self.depth))[..., :h, :w].float().contiguous().numpy()
+        for shown, (alpha, person, doubt) in zip(features, told):
+            alpha[:] = fuse_alpha(alpha, *shown[TEXTURE:TEXTURE + 2])
             alpha[:] = smooth_alpha(alpha, room_weight(alpha, person, doubt))
         return told
 
@@ -204,36 +217,37 @@ class Consensus:
     ):
         self.noise, self.spread, size = noise, spread, alpha.shape[1:]
         covered = np.flatnonzero(alpha.max(0) > LEAST_LEAK)
-        self.hidden = np.zeros((*size, 3), np.float32)  # Room minus V, levels of 255; 0 where nothing ever covers V
-        for some in np.array_split(covered, -(-len(covered)//4096) or 1):  # few at a time: it takes less memory, and the cache holds them
+        self.hidden = np.zeros((3, *size), np.float32)  # Room minus V, levels of 255; 0 where nothing ever covers V
+        for some in np.array_split(covered, -(-len(covered)//2048) or 1):  # few at a time: it takes less memory, and the cache holds them
             d, a, w = (torch.from_numpy(x.reshape(len(alpha), -1, *x.shape[3:])[:, some]) for x in (differences, alpha, weight))
-            self.hidden.reshape(-1, 3)[some] = self._chosen(d, a, w, proposals).numpy()
+            self.hidden.reshape(3, -1)[:, some] = self._chosen(d.permute(2, 0, 1).contiguous(), a, w*a, proposals).numpy()
 
     def _chosen(self, d: torch.Tensor, a: torch.Tensor, w: torch.Tensor, proposals: int) -> torch.Tensor:
-        "Of (T,N,3) differences, (T,N) alphas and weights the proposals (N,3) that find most support."
-        best, chosen = torch.full(d.shape[1:2], -1.0), torch.zeros(d.shape[1:])
-        for row in torch.topk(w*a, min(proposals, len(a)), 0).indices:
-            at = row[None]
-            proposed = torch.gather(d, 0, at[..., None].expand(1, -1, 3))[0]/torch.gather(a, 0, at)[0].clamp(min=0.1)[:, None]
-            support = (w*a*self._agrees(d, a, proposed)).sum(0)
+        "Of (3,T,N) differences, (T,N) alphas and weights the proposals (3,N) that find most support."
+        best, chosen, square = torch.full(d.shape[2:], -1.0), torch.zeros(3, d.shape[2]), d.square().sum(0)
+        for row in torch.topk(w, min(proposals, len(a)), 0).indices:
+            proposed = d.gather(1, row.expand(3, 1, -1))[:, 0]/a.gather(0, row[None])[0].clamp(min=0.1)
+            support = (w*self._agrees(d, square, a, proposed)).sum(0)
             better = support > best
-            best, chosen = torch.where(better, support, best), torch.where(better[:, None], proposed, chosen)
+            best, chosen = torch.where(better, support, best), torch.where(better, proposed, chosen)
         return chosen
 
-    def _agrees(self, difference: torch.Tensor, alpha: torch.Tensor, hidden: torch.Tensor) -> torch.Tensor:
-        "How far (...,N,3) differences are what (N,3) would show through (...,N), in [0,1]."
-        length = hidden.square().sum(-1).clamp(min=1e-4)
-        along = (difference*hidden).sum(-1)/length
-        across = (difference.square().sum(-1) - along.square()*length).clamp(min=0)
+    def _agrees(self, d: torch.Tensor, square: torch.Tensor, alpha: torch.Tensor, hidden: torch.Tensor) -> torch.Tensor:
+        "How far (3,...,N) differences, of which the squared lengths are given, are what (3,N) would show through (...,N), in [0,1]."
+        length = hidden.square().sum(0).clamp(min=1e-4)
+        r, g, b = (x*u for x, u in zip(d, hidden/length))
+        along = r + g + b
+        across = (square - along.square()*length).clamp(min=0)
         return torch.exp(-0.5*(across/(2*self.noise**2) + (along - alpha).square()*length/(self.noise**2 + self.spread**2*length)))
 
     def agreement(
         self,
-        difference: np.ndarray,  # (h,w,3) float32: a frame minus V, levels of 255
-        alpha: np.ndarray,  # (h,w) float32 in [0,1]
-    ) -> np.ndarray:  # (h,w) float32 from 0.001 to 1.001: where no frame agrees, all count alike
-        "How far a frame shows what was agreed on."
-        return self._agrees(*(torch.from_numpy(x) for x in (difference, alpha, self.hidden))).numpy() + np.float32(1e-3)
+        difference: np.ndarray,  # (...,h,w,3) float32: a frame, or some, minus V, levels of 255
+        alpha: np.ndarray,  # (...,h,w) float32 in [0,1]
+    ) -> np.ndarray:  # (...,h,w) float32 from 0.001 to 1.001: where no frame agrees, all count alike
+        "How far a frame, or each of some, shows what was agreed on."
+        d = torch.from_numpy(np.ascontiguousarray(np.moveaxis(difference, -1, 0)))
+        return self._agrees(d, d.square().sum(0), torch.from_numpy(alpha), torch.from_numpy(self.hidden)).numpy() + np.float32(1e-3)
 
 # %% ../nbs/08a_leaknet.ipynb #246f4f04
 TRACES: dict[str, int] = dict(  # What `RoomSums.channels` gives, in this order
@@ -267,18 +281,14 @@ class RoomNet(UNet):
     @torch.inference_mode()
     def predict(
         self,
-        *channels: np.ndarray,  # (29,h,w) float32: `RoomSums.channels` of each opinion; where there is but one it stands for the others
+        *channels: np.ndarray,  # (29,h,w) float32: `RoomSums.channels` of each opinion
     ) -> np.ndarray:  # (rooms,h,w) float32 in [0,1]
         "The confidence of each room, in half precision where the processor computes in it."
-        rooms = self.shape["rooms"]
-        if not 1 <= len(channels) <= rooms:
-            raise ValueError(f"expected the channels of 1 to {rooms} rooms, got {len(channels)}: a RoomNet judges as many opinions as it was trained for")
+        if len(channels) != self.shape["rooms"]:
+            raise ValueError(f"expected the channels of as many rooms as it was trained for, {self.shape['rooms']}, got {len(channels)}: take the room or the arbiter of the weights")
+        h, w = channels[0].shape[1:]
         with half_precision():
-            kind = torch.bfloat16 if torch.is_autocast_enabled("cpu") else torch.float32
-            x = torch.empty((1, rooms*len(channels[0]), *channels[0].shape[1:]), dtype=kind, memory_format=torch.channels_last)
-            for part, shown in zip(x[0].chunk(rooms), [*channels, *channels[:1]*(rooms - len(channels))]):
-                part.copy_(torch.from_numpy(shown))
-            return self(x)[0].numpy()
+            return self(_as_input([channels], 2**self.depth))[0, :, :h, :w].numpy()
 
 
 class RoomSums:

@@ -608,7 +608,7 @@ def prepare_rooms(
         sums, seen = RoomSums(scene["virtual"]/255, (2*h, 2*w)), []
         frames = islice(frames, number)
         while some := list(islice(frames, 6)):
-            told = net.predict(np.stack([x for x, _, _ in some]))
+            told = net.predict([x for x, _, _ in some])
             for (_, _, image), answers in zip(some, told):
                 seen.append((np.rint(image).astype(np.uint8), halve(image - scene["virtual"]), *answers))
         differences, alphas, weights = (np.stack(x) for x in zip(*((difference, alpha, room_weight(alpha, person, doubt)) for _, difference, alpha, person, doubt in seen[::max(1, len(seen)//40)])))
