@@ -244,18 +244,18 @@ def reconstruct(
         for note in notes:
             warnings.warn(note, stacklevel=2)
         timings = {"virtual background": lap()}
-        estimator = make(virtual, sampled)
+        estimator, shown = make(virtual, sampled), sampled[len(sampled)//2]
         timings["statistics"] = lap()
         step = step or max(1, round(frames.info.fps/QUALITIES[quality]))
         look = lambda step: tqdm(frames.slice(step=step), total=len(range(0, len(frames), step)), desc="frames", unit="frame", disable=not progress, leave=None)
         if quality == "best" and hides and hasattr(estimator, "refinement"):
-            refinement = estimator.refinement()
+            refinement, sampled = estimator.refinement(), estimator.samples
             for frame in look(5*step):
                 refinement.update(frame.image)
-            virtual = refinement.compute()
+            virtual, refinement = refinement.compute(), None
             estimator = make(virtual, sampled)
             timings["refinement"] = lap()
-        shown, sampled = sampled[len(sampled)//2], None
+        sampled = None
         if hides and hasattr(estimator, "survey"):
             estimator.survey(frames, step)
             timings["survey"] = lap()
