@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import cv2
@@ -71,7 +72,8 @@ class Unmix:
         self.current: Any = None  # (frame, small, luma, number), to be asked about when the next is there
         self.waiting: list[tuple] = []  # (frame, small, luma before, luma after, number), to be asked about together
         self.pool = _pool()  # Where networks are asked, a batch in each thread, while frames are read and gathered
-        self.asked: deque[tuple[list[tuple], Future]] = deque()  # What waited, and the answers that will come
+        self.gatherer = ThreadPoolExecutor(1)  # Where frames are gathered, in their order
+        self.asked: deque[Future] = deque()  # Batches that will have been gathered
         self.vote: Future | None = None  # What `_vote` will find out from the frames of the survey
         self.second: Future | None = None  # What `_second_opinion` will make of them
         self.looked_at = 0  # Frames the network was asked about
@@ -117,53 +119,57 @@ class Unmix:
         self,
         frames: Frames,  # The call
         step: int = 2,  # Every how many-th frame will be looked at
-        votes: int = 40,  # Frames that vote, spread over the call
+        votes: int = 80,  # Frames that vote, spread over the call
     ) -> None:
-        "Let some frames vote on what hides behind V, before all of them are gathered; a second opinion is asked of them, if there is a network to give one. What they say is waited for where it is needed."
+        "Let some frames vote on what hides behind V, before all of them are gathered; a second opinion is asked of every other of them, if there is a network to give one. What they say is waited for where it is needed."
         last = len(frames) - 1
         numbers = (step*np.unique(np.linspace(0, last//step, votes).round().astype(int))).tolist()
-        wanted = sorted({min(max(n + k, 0), last) for n in numbers for k in (-step, 0, step)})
+        around = {n: (max(n - step, 0), min(n + step, last)) for n in numbers}
+        again = {*numbers[::2]} if self.weights.strong is not None and self.weights.arbiter is not None else set()
         small: dict[int, np.ndarray] = {}
-        nets = [self.weights.net]
-        if self.weights.strong is not None and self.weights.arbiter is not None:
-            nets.append(self.weights.strong)
+        light: dict[int, np.ndarray] = {}
 
-        def ask(some: list[int]) -> list[tuple]:
-            around = {n: (n, max(n - step, 0), min(n + step, last)) for n in some}
-            whole = [n for n in some if small.keys() >= {*around[n]}]  # all but what is damaged
-            if not whole:
-                return []
-            shown = [self.features(small[n].astype(np.float32), *(self._light(small[k]) for k in around[n][1:])) for n in whole]
-            return list(zip(whole, *(net.predict(shown) for net in nets)))
+        def answers(net: Any, shown: dict[int, np.ndarray]) -> dict[int, np.ndarray]:
+            return dict(zip(shown, net.predict(list(shown.values())))) if shown else {}
+
+        def ask(some: list[int]) -> tuple[dict[int, np.ndarray], ...]:
+            whole = [n for n in some if n in small and light.keys() >= {*around[n]}]  # all but what is damaged
+            shown = {n: self.features(small[n].astype(np.float32), *(light[k] for k in around[n])) for n in whole}
+            return answers(self.weights.net, shown), answers(self.weights.strong, {n: shown[n] for n in whole if n in again})
 
         waiting, asked = deque(numbers[i:i + self.batch] for i in range(0, len(numbers), self.batch)), []
-        for frame in frames.at(wanted):
-            small[frame.index] = self._shrink(frame.image, 2)
-            while waiting and frame.index >= min(waiting[0][-1] + step, last):
+        for frame in frames.at(sorted({*numbers, *chain(*around.values())})):
+            fine = self._shrink(frame.image, 2)
+            light[frame.index] = self._light(fine)
+            if frame.index in around:
+                small[frame.index] = fine
+            while waiting and frame.index >= around[waiting[0][-1]][1]:
                 asked.append(self.pool.submit(ask, waiting.popleft()))
         asked += [self.pool.submit(ask, some) for some in waiting]
         self.vote = self.pool.submit(self._vote, small, asked)  # threads take up what came first, so nobody waits for what nobody does
-        if len(nets) > 1:
+        if again:
             self.second = self.pool.submit(self._second_opinion, small, asked)
 
     def _vote(self, small: dict[int, np.ndarray], asked: list[Future]) -> tuple[dict[int, np.ndarray], Consensus]:
         "(3,h,w) by number: what the network said of the frames that vote; and what they agree on."
-        voted = {n: first for batch in asked for n, first, *_ in batch.result()}
-        return voted, self._agreed([(small[n], *first) for n, first in voted.items()])
+        told = {n: answer for batch in asked for n, answer in batch.result()[0].items()}
+        return told, self._agreed(small, told)
 
     def _second_opinion(self, small: dict[int, np.ndarray], asked: list[Future]) -> tuple[LeakAccumulator, np.ndarray]:
-        "The frames that vote gathered at twice the network's size by what the network for strong leaks says of them: the fit, and what `RoomNet` is shown of it."
+        "Frames gathered at twice the network's size by what the network for strong leaks says of them: the fit, and what `RoomNet` is shown of it."
         sums = RoomSums(self._shrink(self.virtual.image, 2), (2*self.size[0], 2*self.size[1]))
-        told = [(small[n], *other) for batch in asked for n, _, other in batch.result()]
-        consensus = self._agreed(told)
-        for frame, alpha, person, doubt in told:
-            sums.update(frame, frame, alpha, self._weight(consensus, frame, alpha, person, doubt), 1 - person)
+        told = {n: answer for batch in asked for n, answer in batch.result()[1].items()}
+        consensus = self._agreed(small, told)
+        for n, (alpha, person, doubt) in told.items():
+            sums.update(small[n], small[n], alpha, self._weight(consensus, small[n], alpha, person, doubt), 1 - person)
         return sums.line, sums.channels(self._shrink(self.virtual.visibility, 2), self.prior)
 
-    def _agreed(self, told: list[tuple]) -> Consensus:
-        "What frames agree on, by what a network said of them: small frame, alpha, person and doubt of each."
-        small, alpha, person, doubt = (np.stack(some) for some in zip(*told))
-        return Consensus(np.stack([self._difference(f) for f in small]), alpha, room_weight(alpha, person, doubt))
+    def _agreed(self, small: dict[int, np.ndarray], told: dict[int, np.ndarray]) -> Consensus:
+        "What frames agree on, by what a network said of them."
+        differences = np.empty((len(told), *self.size, 3), np.float32)
+        for difference, n in zip(differences, told):
+            difference[:] = self._difference(small[n])
+        return Consensus(differences, np.stack([t[0] for t in told.values()]), np.stack([room_weight(*t) for t in told.values()]))
 
     def update(
         self,
@@ -188,20 +194,23 @@ class Unmix:
             self._ask(torch.get_num_threads())
 
     def _ask(self, most: int = 0) -> None:
-        "Ask the network about what waits, and gather what was asked before, but for so many batches."
-        self.asked.append((self.waiting, self.pool.submit(self._told, self.waiting)))
+        "Have the network asked about what waits, and that gathered; wait until no more than so many batches are left."
+        self.asked.append(self.gatherer.submit(self._collect, self.waiting, self.pool.submit(self._told, self.waiting)))
         self.waiting = []
-        self._collect(most)
+        self._wait(most)
 
-    def _collect(self, most: int = 0) -> None:
-        "Gather what was asked, all but so many batches."
+    def _wait(self, most: int = 0) -> None:
+        "Wait until no more than so many batches are left to be gathered."
         while len(self.asked) > most:
-            batch, answers = self.asked.popleft()
-            for (frame, small, *_, number), (told, weight) in zip(batch, answers.result()):
-                self._gather(frame, small, told, weight)
-                if self.watch is not None:
-                    self.watch(number, frame, told)
-            self.looked_at += len(batch)
+            self.asked.popleft().result()
+
+    def _collect(self, batch: list[tuple], answers: Future) -> None:
+        "Gather some frames when the answers are there."
+        for (frame, small, *_, number), (told, weight) in zip(batch, answers.result()):
+            self._gather(frame, small, told, weight)
+            if self.watch is not None:
+                self.watch(number, frame, told)
+        self.looked_at += len(batch)
 
     def _told(self, batch: list[tuple]) -> list[tuple[np.ndarray, np.ndarray]]:
         "What the network says of each of some frames, and how much they count; it is not asked again about those that voted."
@@ -249,11 +258,11 @@ class Unmix:
 
     def __getstate__(self) -> dict[str, Any]:
         "What a copy is made of: answers, not threads that are still at work on them."
-        self._collect()
-        return self.__dict__ | {"pool": None, "vote": self.vote and self.vote.result(), "second": self.second and self.second.result()}
+        self._wait()
+        return self.__dict__ | {"pool": None, "gatherer": None, "vote": self.vote and self.vote.result(), "second": self.second and self.second.result()}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state | {"pool": _pool()})
+        self.__dict__.update(state | {"pool": _pool(), "gatherer": ThreadPoolExecutor(1)})
         for name in ("vote", "second"):
             if state[name] is not None:
                 setattr(self, name, Future())
