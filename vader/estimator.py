@@ -6,6 +6,9 @@
 __all__ = ['working_size', 'tidy', 'Unmix', 'RefineVirtual']
 
 # %% ../nbs/08b_estimator.ipynb #059958ce
+import ctypes
+import os
+import sys
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -37,6 +40,17 @@ def tidy(
 ) -> np.ndarray:  # (H,W,3) float32 RGB in [0,1]
     "Chroma guided by luma in windows of 5, then flat places smoothed and edges kept (a bilateral filter of 17 pixels and 0.05)."
     return np.clip(cv2.bilateralFilter(guide_chroma(room, 5), 17, 0.05, 8), 0, 1)
+
+
+def _one_arena() -> None:
+    "Have the threads of this process share what they free, where malloc is glibc's."
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+    if mallopt is not None and "MALLOC_ARENA_MAX" not in os.environ:
+        for option, value in ((-8, 1), (-3, 32 << 20), (-1, 64 << 20)):  # M_ARENA_MAX, M_MMAP_THRESHOLD, M_TRIM_THRESHOLD: see mallopt(3)
+            mallopt(option, value)
+
+
+_one_arena()  # before there are threads
 
 
 def _one_thread() -> None:
