@@ -160,7 +160,7 @@ class Unmix:
             while waiting and frame.index >= around[waiting[0][-1]][1]:
                 asked.append(self.pool.submit(ask, waiting.popleft()))
         asked += [self.pool.submit(ask, some) for some in waiting]
-        self.vote = self.pool.submit(self._vote, small, asked)  # threads take up what came first, so nobody waits for what nobody does
+        self.vote = self.pool.submit(self._vote, small, asked)  # jobs begin in their order, so what this one waits for has begun
         if again:
             self.second = self.pool.submit(self._second_opinion, small, asked)
 
