@@ -23,7 +23,7 @@ from .calls import blurred
 from .engines import Hardened
 from .estimator import Unmix, working_size
 from .metrics import delta_e
-from .reconstruction import QUALITIES, Reconstruction, reconstruct
+from .reconstruction import Reconstruction, frame_step, reconstruct
 from .video import Frames, replacing
 
 # %% ../nbs/11a_report.ipynb #2da038e9
@@ -346,7 +346,7 @@ def leak_report(
     name = Path(call).name if isinstance(call, (str, PathLike)) else "this call"
     with Frames(call) as frames:
         fps = frames.info.fps
-        step = max(1, round(fps/QUALITIES.get(quality, 1)))  # an unknown quality is refused below
+        step = frame_step(frames.info, quality)
         watch = LeakWatch(frames.size, step, countermeasures, apart=max(1, round(fps)))
         result = reconstruct(frames, partial(Unmix, watch=watch), step, quality=quality, progress=progress)
         report = LeakReport(name, replace(result, method="unmix"), watch, fps, len(frames))
