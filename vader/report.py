@@ -233,9 +233,10 @@ class LeakReport:
     def numbers(self) -> dict[str, Any]:
         "What the page says, for scripts: shares in 0..1, times in seconds."
         watch, c = self.watch, self.result.confidence
-        shares, bare = np.array(watch.shares), watch.bare.exposed
+        leaked = bool(c.any())  # else what the masks seem to expose is what masks that leak nothing seem to
+        shares, bare = np.array(watch.shares)*leaked, watch.bare.exposed*leaked
         saved = {name: dict(exposed=t.exposed, saved=1 - t.exposed/bare if bare else 0.0, person_lost=t.lost) for name, t in watch.trials.items()}
-        found = dict(call=self.name, seconds=self.duration, frames_looked_at=len(shares), virtual_background=self.hidden, exposed=bare, touched=float((watch.bare.peak >= LEAKS).mean()),
+        found = dict(call=self.name, seconds=self.duration, frames_looked_at=len(shares), virtual_background=self.hidden, exposed=bare, touched=float((watch.bare.peak >= LEAKS).mean())*leaked,
                      recovered=self.result.coverage, sure=float((c >= 0.3).mean()), leaking_time=float((shares > 0.005).mean()) if len(shares) else 0.0, where=_place(watch.bare.peak) if bare else None,
                      worst=[dict(second=m.number/self.fps, share=m.share) for m in watch.moments], countermeasures=saved, blur_keeps=self.blur_keeps(), notes=self.result.notes)
         return {k: round(v, 5) if isinstance(v, float) else v for k, v in found.items()}
@@ -252,7 +253,7 @@ class LeakReport:
         "The findings in plain language, a sentence or two each."
         n = self.numbers
         if not self.hidden:
-            return ["Nothing was hidden here that could be recovered: no still virtual background was found, so VADER claims nothing about the room."]
+            return ["No still virtual background was found, so there was nothing to recover, and VADER claims nothing about the room: if none was on, it is open to see in every frame."]
         if n["exposed"] < 0.002:
             return [f"In {self.duration:.0f} seconds nothing leaked that could be told from the virtual background. That is no proof that the next call holds as well."]
         worst = n["worst"][0]
