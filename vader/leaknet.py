@@ -178,7 +178,7 @@ def frame_weight(
     person: Any,  # In [0,1]; array or tensor
     doubt: Any,  # In [0,1], of the same shape
 ) -> Any:  # In [0,1], of the same shape
-    "How much a frame counts at a pixel."
+    "How much a frame counts at a pixel in the stages of training in which no frames vote."
     return ((1 - person)*(1 - doubt))**4
 
 
