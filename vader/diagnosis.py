@@ -70,7 +70,7 @@ def diagnose(
     "What there is to know before believing a reconstruction of this call."
     gone, shift = background_gone(virtual, samples), camera_shift(samples)
     if not virtual.found:
-        moving = "the camera seems to move" if shift > 0.5 else "an animated background, or a person who fills the frame"
+        moving = "the camera seems to move" if shift > 0.5 else "an animated background, one after another, or a person who fills the frame"
         return [f"found no still virtual background, so nothing is claimed: {moving}; only calls with a still image behind the person can be reconstructed"], False
     notes, hides = [], background_breathing(virtual, samples) <= 0.03
     if gone:
