@@ -93,15 +93,17 @@ class Reconstruction:
         radius: float = 5.0,  # Neighbourhood looked at, pixels
     ) -> "Reconstruction":  # A copy whose `invented` marks what was filled in; its confidence stays 0 there
         "Fill in what is unknown from its surroundings. It looks whole, and it is a guess."
-        unknown = ~(self.confidence >= confidence)
-        if unknown.all():
+        known = (self.confidence >= confidence) & (self.confidence > 0)
+        if not known.any():
             raise ValueError(f"nothing is known with confidence {confidence} or more, so there is nothing to fill in from: lower `confidence`")
-        h, w = unknown.shape
+        h, w = known.shape
         scale = min(1.0, 640/w)
-        small = lambda image, how: cv2.resize(image, None, fx=scale, fy=scale, interpolation=how)
-        guess = cv2.inpaint(small(np.rint(np.nan_to_num(self.image)*255).astype(np.uint8), cv2.INTER_AREA), small(unknown.astype(np.uint8), cv2.INTER_NEAREST), radius*scale, cv2.INPAINT_TELEA)
+        small = lambda image: cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        share = small(known.astype(np.float32))
+        mean = small(np.where(known[..., None], 255*self.image, 0))/np.maximum(share, 0.01)[..., None]  # of what is known alone
+        guess = cv2.inpaint(np.rint(mean).clip(0, 255).astype(np.uint8), (share < 0.01).astype(np.uint8), radius*scale, cv2.INPAINT_NS)  # Telea's drifts: a gray of 200 grows to 255
         guess = cv2.resize(guess, (w, h), interpolation=cv2.INTER_LINEAR).astype(np.float32)/255
-        return replace(self, image=np.where(unknown[..., None], guess, self.image), confidence=np.where(unknown, 0, self.confidence), invented=unknown)
+        return replace(self, image=np.where(known[..., None], self.image, guess), confidence=np.where(known, self.confidence, 0), invented=~known)
 
     def merge(
         self,
