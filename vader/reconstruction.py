@@ -65,9 +65,10 @@ class Reconstruction:
 
     @property
     def rgba(self) -> np.ndarray:
-        "(H,W,4) uint8: alpha is the confidence, at least 1 where anything is known and 0 nowhere else."
-        alpha = np.where(self.confidence > 0, np.maximum(np.rint(self.confidence*255), 1), 0)
-        return np.dstack([np.rint(np.nan_to_num(self.image)*255), alpha]).astype(np.uint8)
+        "(H,W,4) uint8: alpha is the confidence, at least 1 where anything is known and 0 elsewhere; what is invented is not in it."
+        known = self.confidence > 0
+        alpha = np.where(known, np.maximum(np.rint(self.confidence*255), 1), 0)
+        return np.dstack([np.rint(np.where(known[..., None], self.image, 0)*255), alpha]).astype(np.uint8)
 
     @property
     def visible(self) -> np.ndarray:
@@ -75,6 +76,12 @@ class Reconstruction:
         known = self.confidence[self.confidence > 0]
         alpha = np.sqrt(np.clip(self.confidence/np.quantile(known, 0.9), 0, 1)) if known.size else self.confidence
         return np.dstack([self.rgba[..., :3], np.rint(255*alpha).astype(np.uint8)])
+
+    @property
+    def marked(self) -> np.ndarray:
+        "(H,W,3) float32: to look at: the picture with stripes over what is invented."
+        striped = np.indices(self.confidence.shape).sum(0)//max(1, self.confidence.shape[1]//40) % 2
+        return self.image if self.invented is None else np.where(self.invented[..., None], 0.8*self.image + 0.2*striped[..., None], self.image).astype(np.float32)
 
     @property
     def coverage(self) -> float:
@@ -89,10 +96,10 @@ class Reconstruction:
 
     def inpaint(
         self,
-        confidence: float = 0.05,  # What is claimed with less is filled in anew
+        confidence: float = 0.05,  # What is claimed with less is given up and filled in anew: nearly all of it is wrong, and would be drawn out
         radius: float = 5.0,  # Neighbourhood looked at, pixels
-    ) -> "Reconstruction":  # A copy whose `invented` marks what was filled in; its confidence stays 0 there
-        "Fill in what is unknown from its surroundings. It looks whole, and it is a guess."
+    ) -> "Reconstruction":  # A copy whose `invented` marks what was filled in; its confidence is 0 there
+        "Fill in what is unknown or hardly known from its surroundings. It looks whole, and it is a guess: `marked` shows it striped, `save` writes it beside what was seen."
         known = (self.confidence >= confidence) & (self.confidence > 0)
         if not known.any():
             raise ValueError(f"nothing is known with confidence {confidence} or more, so there is nothing to fill in from: lower `confidence`")
@@ -128,14 +135,17 @@ class Reconstruction:
 
     def __repr__(self) -> str:
         h, w = self.confidence.shape
-        return f"Reconstruction({w}x{h}, method={self.method!r}, coverage {self.coverage:.1%}, {self.frames_used} frames, {self.timings.get('total', float('nan')):.1f} s)"
+        invented = "" if self.invented is None else f"{self.invented.mean():.1%} invented, "
+        return f"Reconstruction({w}x{h}, method={self.method!r}, coverage {self.coverage:.1%}, {invented}{self.frames_used} frames, {self.timings.get('total', float('nan')):.1f} s)"
 
     def overview(self) -> Any:  # A matplotlib figure
-        "The call's frame, V, the reconstruction and its confidence side by side."
+        "The call's frame, V, the reconstruction and its confidence side by side, and what `inpaint` made of it, what is invented striped."
         h, w = self.confidence.shape
         small = lambda image: cv2.resize(image, (480, max(1, round(480*h/w))), interpolation=cv2.INTER_AREA)
-        pictures = [self.frame, self.virtual_background.rgb, self.visible, self.confidence]
-        return show_images([small(p) for p in pictures], ["a frame of the call", "virtual background", f"the room behind it ({self.method})", "confidence"], height=1.3)
+        pictures = {"a frame of the call": self.frame, "virtual background": self.virtual_background.rgb, f"the room behind it ({self.method})": self.visible, "confidence": self.confidence}
+        if self.invented is not None:
+            pictures["filled in; striped: invented"] = self.marked
+        return show_images([small(p) for p in pictures.values()], [*pictures], ncols=len(pictures), height=1.3)
 
     def _repr_png_(self) -> bytes:
         import matplotlib.pyplot as plt
@@ -145,27 +155,30 @@ class Reconstruction:
         plt.close(figure)
         return buffer.getvalue()
 
-    def summary(self) -> dict[str, Any]:  # method, coverage, frames_used, size [H, W], notes, seconds by step
+    def summary(self) -> dict[str, Any]:  # method, coverage, frames_used, size [H, W], notes, seconds by step; after `inpaint` the share that is invented
         "The numbers, as JSON takes them."
-        return dict(method=self.method, coverage=round(self.coverage, 4), frames_used=self.frames_used, size=list(self.confidence.shape), notes=self.notes, seconds={k: round(v, 3) for k, v in self.timings.items()})
+        invented = {} if self.invented is None else {"invented": round(float(self.invented.mean()), 4)}
+        return dict(method=self.method, coverage=round(self.coverage, 4), frames_used=self.frames_used, size=list(self.confidence.shape), notes=self.notes, seconds={k: round(v, 3) for k, v in self.timings.items()}, **invented)
 
     def save(
         self,
         folder: str | Path,  # Made if it is not there; earlier results in it are replaced file by file
     ) -> dict[str, Path]:  # The files by name
-        "Write reconstruction.png (RGBA, alpha is confidence), confidence.png, virtual_background.png, overview.png and summary.json."
+        "Write reconstruction.png (RGBA, alpha is confidence), confidence.png, virtual_background.png, overview.png and summary.json; after `inpaint` inpainted.png (opaque) and invented.png (white where it is) too."
         folder = Path(folder)
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as e:
             raise ValueError(f"cannot make the folder {folder} ({e.strerror}): choose another place to save to") from None
-        paths = {name: folder/f"{name}.png" for name in ("reconstruction", "confidence", "virtual_background", "overview")} | {"summary": folder/"summary.json"}
+        pictures: dict[str, tuple[Callable, np.ndarray]] = {"reconstruction": (write_image, self.rgba), "confidence": (write_mask, self.confidence), "virtual_background": (write_image, self.virtual_background.rgb)}
+        if self.invented is not None:
+            pictures |= {"inpainted": (write_image, np.rint(255*self.image).clip(0, 255).astype(np.uint8)), "invented": (write_mask, self.invented)}
+        paths = {name: folder/f"{name}.png" for name in [*pictures, "overview"]} | {"summary": folder/"summary.json"}
         overview = self._repr_png_()
         with contextlib.ExitStack() as together:  # all is written before the first file takes its name
             temporary = {name: together.enter_context(replacing(path)) for name, path in paths.items()}
-            write_image(temporary["reconstruction"], self.rgba)
-            write_mask(temporary["confidence"], self.confidence)
-            write_image(temporary["virtual_background"], self.virtual_background.rgb)
+            for name, (write, picture) in pictures.items():
+                write(temporary[name], picture)
             temporary["overview"].write_bytes(overview)
             temporary["summary"].write_text(json.dumps(self.summary(), indent=2) + "\n")
         return paths
