@@ -249,6 +249,20 @@ def _check_options(method: Any, quality: str, step: int | None, samples: int) ->
         raise ValueError(f"expected whole numbers, step >= 1 and samples >= 10, got step={step!r}, samples={samples!r}")
 
 
+@contextlib.contextmanager
+def _opened(call: Any, notes: list[str]) -> Iterator[Frames]:
+    "The frames of a call; damage that was met while they were read is one note and one warning, also where it led to an error."
+    frames = Frames(call, warn=False)
+    try:
+        yield frames
+    finally:
+        if not isinstance(call, Frames):
+            frames.close()
+        if frames.damage:
+            notes.append(frames.damage)
+            warnings.warn(frames.damage, stacklevel=4)
+
+
 def reconstruct(
     call: Any,  # Path of a video; iterable or (T,H,W,3) array of uint8 RGB frames, or `Frames`; a *list of arrays* is the earlier interface: BGR frames
     method: str | Callable = "unmix",  # A name in `METHODS`, or what makes an estimator as they do: (V, sample frames) -> update(frame), compute()
@@ -264,13 +278,15 @@ def reconstruct(
         return np.ascontiguousarray(found.rgba[..., 2::-1])  # type: ignore[return-value]
     make, clock = method if callable(method) else METHODS[method], [time.perf_counter()]
     lap = lambda: clock.append(time.perf_counter()) or clock[-1] - clock[-2]
-    with contextlib.nullcontext(call) if isinstance(call, Frames) else Frames(call) as frames:
+    notes: list[str] = []
+    with _opened(call, notes) as frames:
         sampled: Any = sample_frames(frames, samples)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what it says is among the notes
             virtual = estimate_virtual_background(sampled)
-        notes, hides = diagnose(virtual, sampled, len(frames)/frames.info.fps)
-        for note in notes:
+        told, hides = diagnose(virtual, sampled, len(frames)/frames.info.fps)
+        notes += told
+        for note in told:
             warnings.warn(note, stacklevel=2)
         timings = {"virtual background": lap()}
         estimator, shown = make(virtual, sampled), sampled[len(sampled)//2]

@@ -344,9 +344,18 @@ class _Video:
         rotation = int(-first.rotation) % 360
         height, width = (first.width, first.height) if rotation in (90, 270) else (first.height, first.width)
         self.times, self.missing = times, max(promised - len(packets), 0)
+        self.had, self.asked = np.zeros((2, len(seen)), bool)  # frames that were read so far, and wanted
         self.path = Path(path)
         self.info = VideoInfo(self.path, width, height, len(seen)/duration, len(seen), duration, codec, rotation,
                               bool(len(times) > 2 and np.abs(np.diff(times) - gap).max() > max(0.25*gap, 2*self.time_base)))
+
+    @property
+    def damage(self) -> str:
+        "What is known by now to be missing, in words."
+        asked, lost = int(self.asked.sum()), int((self.asked & ~self.had).sum())
+        said = [f"{self.missing} of the {self.info.frames + self.missing} frames it promises are not there"]*bool(self.missing)
+        said += [f"of {asked} frames looked for {lost} could not be decoded; those after damage may be smeared up to the next keyframe"]*bool(lost)
+        return f"{self.path} seems cut off or damaged: {', and '.join(said)}" if said else ""
 
     def frames(self, wanted: Sequence[int], size: tuple[int, int] | None = None) -> Iterator[Frame]:
         "The frames of these increasing numbers; passes over keyframe intervals in which none is wanted."
@@ -376,16 +385,14 @@ def probe(
     return _Video(path).info
 
 # %% ../nbs/00_video.ipynb #fdae7293
-def _read(video: _Video, wanted: Sequence[int], size: tuple[int, int] | None) -> Iterator[Frame]:
+def _read(video: _Video, wanted: Sequence[int], size: tuple[int, int] | None, warn: bool = True) -> Iterator[Frame]:
     "Frames of a file, with a warning at the end if some could not be had."
-    count = 0
     for frame in video.frames(wanted, size):
-        count += 1
+        video.had[frame.index] = True
         yield frame
-    damaged = len(wanted) - count
-    if damaged or video.missing:
-        warnings.warn(f"{video.info.path} seems cut off or damaged: {video.missing} of the {video.info.frames + video.missing} frames it promises are not there, "
-                      f"{damaged} could not be decoded; {count} were read" + ("; those after damage may be smeared up to the next keyframe" if damaged else ""), stacklevel=2)
+    video.asked[list(wanted)] = True
+    if warn and video.damage:
+        warnings.warn(video.damage, stacklevel=2)
 
 
 def read_video(
@@ -585,16 +592,17 @@ class _Source:
         call: Any,  # Path of a video, sequence or (T,H,W,3) array of uint8 RGB images, iterable of images or `Frame`s, or another `Frames`
         size: tuple[int, int] | None = None,  # (height, width) to resize to; None: as it is
         fps: float = 30,  # Of frames that come without times
+        warn: bool = True,  # Of damage to a file, whenever its end is reached? If not, ask for `damage`
     ):
         self.info: VideoInfo
         self._times: np.ndarray
         self._images: Any = None
         self._video: _Video | None = None
         self._spool: _TemporaryFolder | None = None
-        self._size = _check_size(size)
+        self._size, self._warn = _check_size(size), warn
         if isinstance(call, _Source):
             self._images, self._video, self._spool, self.info, self._times = call._images, call._video, call._spool, call.info, call._times
-            self._size = self._size or call._size
+            self._size, self._warn = self._size or call._size, warn and call._warn
         elif isinstance(call, (str, os.PathLike)):
             self._video = _Video(call)
             self.info, self._times = self._video.info, self._video.times
@@ -639,6 +647,11 @@ class Frames(_Source):
         "(height, width) of the frames as they come"
         return self._size or self.info.size
 
+    @property
+    def damage(self) -> str:
+        "What the reading so far says is missing of the file, in words; empty if nothing is."
+        return self._video.damage if self._video is not None else ""
+
     def __len__(self) -> int:
         return self.info.frames
 
@@ -656,7 +669,7 @@ class Frames(_Source):
         if self._spool is not None and not self._spool.close.alive:
             raise ValueError("this call was closed and its temporary file removed: make a new Frames of it")
         if self._video is not None:
-            yield from _read(self._video, wanted, self._size)
+            yield from _read(self._video, wanted, self._size, self._warn)
             return
         for i in wanted:
             yield Frame(i, float(self._times[i]), _resize(_image_of(self._images[i], i), self._size))
