@@ -62,6 +62,7 @@ class Reconstruction:
     leak: np.ndarray | None = None  # (H,W) float32 in [0,1]: the largest leak alpha of each pixel, as estimated; None: the method does not tell
     notes: list[str] = field(default_factory=list)  # What makes this call a hard one, in words
     invented: np.ndarray | None = None  # (H,W) bool: filled in by `inpaint`, not seen
+    calls: list[str] = field(default_factory=lambda: [""])  # The file of each call it was gathered from; empty for frames without one
 
     @property
     def rgba(self) -> np.ndarray:
@@ -112,11 +113,16 @@ class Reconstruction:
         guess = cv2.resize(guess, (w, h), interpolation=cv2.INTER_LINEAR).astype(np.float32)/255
         return replace(self, image=np.where(known[..., None], self.image, guess), confidence=np.where(known, self.confidence, 0), invented=~known)
 
+    def _notes_as(self, number: int) -> list[str]:
+        "The notes, each with the call it is of: its file, or else its number."
+        name = self.calls[0] or f"call {number}"
+        return [note if len(self.calls) > 1 or note.startswith(name) else f"{name}: {note}" for note in self.notes]
+
     def merge(
         self,
         other: "Reconstruction",  # Of another call in the same room, seen from the same place
     ) -> "Reconstruction":
-        "The room from two calls: colours weighted by confidence; where both agree they are surer together, where they differ the surer one wins."
+        "The room from two calls: colours weighted by confidence; where both agree they are surer together, where they differ the surer one wins. V and leak are those of the surer one, pixel by pixel. Two rooms are told by how little they agree: a note."
         if self.confidence.shape != other.confidence.shape:
             raise ValueError(f"expected two reconstructions of one size, got {self.confidence.shape} and {other.confidence.shape}: record both calls alike")
         a, b = self.confidence, other.confidence
@@ -126,12 +132,21 @@ class Reconstruction:
         differ[both] = delta_e(np.clip(one[both], 0, 1), np.clip(two[both], 0, 1))
         agree, share = differ < 4, (a**4/np.maximum(a**4 + b**4, 1e-12))[..., None]
         known = np.maximum(a, b) > 0
-        image = np.where(known[..., None], np.where(agree[..., None], share*one + (1 - share)*two, np.where((a >= b)[..., None], one, two)), np.nan).astype(np.float32)
+        first = (a > b) | (a == b) & (one.sum(-1) >= two.sum(-1))  # of two that are as sure the brighter, whichever is merged into which
+        pick = lambda x, y: np.where(first if x.ndim == 2 else first[..., None], x, y)
+        image = np.where(known[..., None], np.where(agree[..., None], share*one + (1 - share)*two, pick(one, two)), np.nan).astype(np.float32)
         confidence = np.where(both & agree, 1 - (1 - a)*(1 - b), np.maximum(a, b)).astype(np.float32)
-        leak = None if self.leak is None or other.leak is None else np.maximum(self.leak, other.leak)
+        leak = None if self.leak is None or other.leak is None else pick(self.leak, other.leak)
+        v, w = self.virtual_background, other.virtual_background
+        virtual = VirtualBackground(pick(v.image, w.image), pick(v.visibility, w.visibility), pick(v.known, w.known))
         timings = {k: self.timings.get(k, 0) + other.timings.get(k, 0) for k in {**self.timings, **other.timings}}
-        notes = list(dict.fromkeys([*self.notes, *other.notes]))
-        return replace(self, image=image, confidence=confidence, leak=leak, frames_used=self.frames_used + other.frames_used, timings=timings, notes=notes, invented=None)
+        notes = self._notes_as(1) + other._notes_as(len(self.calls) + 1)
+        fair = np.minimum(a, b) >= 0.1
+        if fair.mean() >= 0.002 and (held := agree[fair].mean()) < (promised := (a*b)[fair].mean())/5:
+            notes.append(f"the calls merged seem to show two rooms, or one from two places: where both are fairly sure they agree on {held:.1%} of the pixels, and their confidences promise {promised:.1%}; merge only calls that belong together")
+            warnings.warn(notes[-1], stacklevel=2)
+        return replace(self, image=image, confidence=confidence, virtual_background=virtual, leak=leak, frames_used=self.frames_used + other.frames_used,
+                       timings=timings, notes=notes, invented=None, calls=self.calls + other.calls)
 
     def __repr__(self) -> str:
         h, w = self.confidence.shape
@@ -318,7 +333,7 @@ def reconstruct(
     image = np.where(confidence[..., None] > 0, image, np.nan).astype(np.float32)
     timings["finish"] = lap()
     name = method if isinstance(method, str) else getattr(getattr(method, "func", method), "__name__", "own")
-    return Reconstruction(image, confidence.astype(np.float32), virtual, shown, name, used, timings | {"total": clock[-1] - clock[0]}, getattr(estimator, "leak", None), notes)
+    return Reconstruction(image, confidence.astype(np.float32), virtual, shown, name, used, timings | {"total": clock[-1] - clock[0]}, getattr(estimator, "leak", None), notes, calls=[str(frames.info.path or "")])
 
 # %% ../nbs/10_reconstruction.ipynb #a90c11e3
 def reconstruct_each(
