@@ -286,7 +286,15 @@ def reconstruct(
     quality: str = "balanced",  # A name in `QUALITIES`
     progress: bool = False,  # Show a bar?
 ) -> Reconstruction:  # For a list of BGR frames a BGR image (H,W,3) uint8 instead, black where unknown, as the earlier code gave
-    "The room behind a virtual background, from a recording of the call."
+    """The room behind a virtual background, from a recording of the call.
+
+    What comes back is a `Reconstruction`: `image` is the room, NaN where nothing is known of it, `confidence` the probability that a pixel
+    is right, `notes` what makes the call a hard one. `save(folder)` writes it all, and in a notebook it shows itself.
+
+    `quality` says how many frames a second are looked at: "fast" 5, "balanced" 10, "best" 30, with a second look at the virtual background.
+
+    A path, an array, a tuple, a generator or `Frames` is RGB. A *list of arrays* is the earlier project's interface: it is taken as BGR,
+    and a BGR picture comes back. RGB frames in a list go in as `tuple(frames)`."""
     _check_options(method, quality, step, samples)
     if isinstance(call, list) and call and all(isinstance(f, np.ndarray) for f in call):
         found = reconstruct(Frames([f[..., ::-1] for f in call]), method, step, samples, quality, progress)

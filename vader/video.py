@@ -616,7 +616,7 @@ class _Source:
     def _hold(self, images: Sequence, fps: float) -> None:
         "Take a sequence as it is, without a copy."
         if isinstance(images, np.ndarray) and images.ndim == 3:
-            raise ValueError(f"expected frames of shape (T,H,W,3), got one array of {images.shape}: for a call of one frame pass [image]")
+            raise ValueError(f"expected frames of shape (T,H,W,3), got one array of {images.shape}: a call is many frames, np.stack(frames) makes an array of them")
         if not len(images):
             raise ValueError("there are no frames in this call: the sequence is empty")
         size = _image_of(images[0], 0).shape[:2]
