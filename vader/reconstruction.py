@@ -14,6 +14,7 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from numbers import Integral, Real
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,7 @@ QUALITIES: dict[str, float] = {"fast": 5, "balanced": 10, "best": 30}  # Frames 
 
 def _rate(quality: str) -> float:
     "The frames a second of a quality, or an error."
-    if quality not in QUALITIES:
+    if not isinstance(quality, str) or quality not in QUALITIES:
         raise ValueError(f"unknown quality {quality!r}: choose one of {', '.join(QUALITIES)}")
     return QUALITIES[quality]
 
@@ -101,6 +102,8 @@ class Reconstruction:
         radius: float = 5.0,  # Neighbourhood looked at, pixels
     ) -> "Reconstruction":  # A copy whose `invented` marks what was filled in; its confidence is 0 there
         "Fill in what is unknown or hardly known from its surroundings. It looks whole, and it is a guess: `marked` shows it striped, `save` writes it beside what was seen."
+        if not isinstance(confidence, Real):
+            raise ValueError(f"expected confidence as a number in [0,1], got {confidence!r}")
         known = (self.confidence >= confidence) & (self.confidence > 0)
         if not known.any():
             raise ValueError(f"nothing is known with confidence {confidence} or more, so there is nothing to fill in from: lower `confidence`")
@@ -257,10 +260,11 @@ METHODS: dict[str, Callable] = {
 # %% ../nbs/10_reconstruction.ipynb #1c7458b4
 def _check_options(method: Any, quality: str, step: int | None, samples: int) -> None:
     "Refuse what `reconstruct` cannot be told."
-    if not callable(method) and method not in METHODS:
+    if not callable(method) and not (isinstance(method, str) and method in METHODS):
         raise ValueError(f"unknown method {method!r}: choose one of {', '.join(METHODS)}")
     _rate(quality)
-    if not ((step is None or isinstance(step, int) and step >= 1) and isinstance(samples, int) and samples >= 10):
+    whole = lambda number, least: isinstance(number, Integral) and not isinstance(number, bool) and number >= least
+    if not ((step is None or whole(step, 1)) and whole(samples, 10)):
         raise ValueError(f"expected whole numbers, step >= 1 and samples >= 10, got step={step!r}, samples={samples!r}")
 
 
@@ -352,6 +356,8 @@ def reconstruct_each(
     progress: bool = False,  # Show bars, one for all calls and one for the current?
 ) -> Iterator[tuple[list[Path], Reconstruction | Exception]]:  # Calls, and what came of them; with `same_room` the failures, then the whole
     "Reconstruct calls one by one, past those that fail."
+    if isinstance(calls, (str, PathLike)):
+        raise ValueError(f"expected a list of videos, got {str(calls)!r}: for one call pass [call], for those in a folder sorted(Path(folder).glob('*.mp4'))")
     _check_options(method, quality, None, 10)
     merged: list[Path] = []
     whole = None

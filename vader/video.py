@@ -73,6 +73,11 @@ def read_image(
     return cv2.cvtColor(image, cv2.COLOR_BGRA2RGBA)
 
 # %% ../nbs/00_video.ipynb #cfd2b557
+def _uint8_from(dtype: np.dtype) -> str:
+    "How to make an image of another type one of uint8."
+    return "for floats in [0,1] use (image*255).round().astype('uint8')" if dtype.kind == "f" else "for values in 0..255 use image.astype('uint8')"
+
+
 def write_image(
     path: str | os.PathLike,  # The suffix decides the format: .png (lossless), .jpg
     image: np.ndarray,  # (H,W,3) RGB, (H,W,4) RGBA or (H,W) gray, uint8
@@ -80,7 +85,7 @@ def write_image(
     "Write an image file."
     image, path = np.asarray(image), Path(path)
     if image.dtype != np.uint8:
-        raise ValueError(f"expected a uint8 image, got {image.dtype}: for floats in [0,1] write (image*255).round().astype('uint8')")
+        raise ValueError(f"expected a uint8 image, got {image.dtype}: {_uint8_from(image.dtype)}")
     if image.ndim not in (2, 3) or (image.ndim == 3 and image.shape[2] not in (3, 4)) or not image.size:
         raise ValueError(f"expected an image of shape (H,W), (H,W,3) or (H,W,4), got {image.shape}")
     if image.ndim == 3:
@@ -432,7 +437,7 @@ def _image_of(frame: Any, index: int, gray: bool = False, size: tuple[int, int] 
     if image.ndim != (2 if gray else 3) or (not gray and image.shape[2] != 3) or not image.size:
         raise ValueError(f"frame {index}: expected {'gray' if gray else 'RGB'} of shape {expected}, got {image.shape}")
     if image.dtype != np.uint8:
-        raise ValueError(f"frame {index}: expected uint8 in 0..255, got {image.dtype}: for floats in [0,1] use (image*255).round().astype('uint8')")
+        raise ValueError(f"frame {index}: expected uint8 in 0..255, got {image.dtype}: {_uint8_from(image.dtype)}")
     if size is not None and image.shape[:2] != tuple(size):
         raise ValueError(f"frame {index} is {image.shape[0]}x{image.shape[1]} (height x width), those before it {size[0]}x{size[1]}: resize them to one size")
     return image
@@ -628,10 +633,13 @@ class _Source:
 
     def _put_aside(self, frames: Iterable, fps: float) -> None:
         "Write a one-time iterable, lossless, where it can be read again; the folder goes when the last `Frames` on it does."
+        frames = iter(frames)
+        if (first := next(frames, None)) is None:
+            raise ValueError("there are no frames in this call: the iterable is empty, or was read to its end before")
         self._spool = _TemporaryFolder()
         path = self._spool.path/"call.nut"
         with _Encoder(path, fps, "utvideo", "gbrp", {}) as encoder:
-            for frame in frames:
+            for frame in itertools.chain([first], frames):
                 encoder.write(frame)
         count, size, times = len(encoder.times), encoder.size, encoder.times
         self._video = _Video(path)
