@@ -14,6 +14,7 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from numbers import Integral, Real
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,7 @@ QUALITIES: dict[str, float] = {"fast": 5, "balanced": 10, "best": 30}  # Frames 
 
 def _rate(quality: str) -> float:
     "The frames a second of a quality, or an error."
-    if quality not in QUALITIES:
+    if not isinstance(quality, str) or quality not in QUALITIES:
         raise ValueError(f"unknown quality {quality!r}: choose one of {', '.join(QUALITIES)}")
     return QUALITIES[quality]
 
@@ -62,12 +63,14 @@ class Reconstruction:
     leak: np.ndarray | None = None  # (H,W) float32 in [0,1]: the largest leak alpha of each pixel, as estimated; None: the method does not tell
     notes: list[str] = field(default_factory=list)  # What makes this call a hard one, in words
     invented: np.ndarray | None = None  # (H,W) bool: filled in by `inpaint`, not seen
+    calls: list[str] = field(default_factory=lambda: [""])  # The file of each call it was gathered from; empty for frames without one
 
     @property
     def rgba(self) -> np.ndarray:
-        "(H,W,4) uint8: alpha is the confidence, at least 1 where anything is known and 0 nowhere else."
-        alpha = np.where(self.confidence > 0, np.maximum(np.rint(self.confidence*255), 1), 0)
-        return np.dstack([np.rint(np.nan_to_num(self.image)*255), alpha]).astype(np.uint8)
+        "(H,W,4) uint8: alpha is the confidence, at least 1 where anything is known and 0 elsewhere; what is invented is not in it."
+        known = self.confidence > 0
+        alpha = np.where(known, np.maximum(np.rint(self.confidence*255), 1), 0)
+        return np.dstack([np.rint(np.where(known[..., None], self.image, 0)*255), alpha]).astype(np.uint8)
 
     @property
     def visible(self) -> np.ndarray:
@@ -75,6 +78,12 @@ class Reconstruction:
         known = self.confidence[self.confidence > 0]
         alpha = np.sqrt(np.clip(self.confidence/np.quantile(known, 0.9), 0, 1)) if known.size else self.confidence
         return np.dstack([self.rgba[..., :3], np.rint(255*alpha).astype(np.uint8)])
+
+    @property
+    def marked(self) -> np.ndarray:
+        "(H,W,3) float32: to look at: the picture with stripes over what is invented."
+        striped = np.indices(self.confidence.shape).sum(0)//max(1, self.confidence.shape[1]//40) % 2
+        return self.image if self.invented is None else np.where(self.invented[..., None], 0.8*self.image + 0.2*striped[..., None], self.image).astype(np.float32)
 
     @property
     def coverage(self) -> float:
@@ -89,25 +98,34 @@ class Reconstruction:
 
     def inpaint(
         self,
-        confidence: float = 0.05,  # What is claimed with less is filled in anew
+        confidence: float = 0.05,  # What is claimed with less is given up and filled in anew: nearly all of it is wrong, and would be drawn out
         radius: float = 5.0,  # Neighbourhood looked at, pixels
-    ) -> "Reconstruction":  # A copy whose `invented` marks what was filled in; its confidence stays 0 there
-        "Fill in what is unknown from its surroundings. It looks whole, and it is a guess."
-        unknown = ~(self.confidence >= confidence)
-        if unknown.all():
+    ) -> "Reconstruction":  # A copy whose `invented` marks what was filled in; its confidence is 0 there
+        "Fill in what is unknown or hardly known from its surroundings. It looks whole, and it is a guess: `marked` shows it striped, `save` writes it beside what was seen."
+        if not isinstance(confidence, Real):
+            raise ValueError(f"expected confidence as a number in [0,1], got {confidence!r}")
+        known = (self.confidence >= confidence) & (self.confidence > 0)
+        if not known.any():
             raise ValueError(f"nothing is known with confidence {confidence} or more, so there is nothing to fill in from: lower `confidence`")
-        h, w = unknown.shape
+        h, w = known.shape
         scale = min(1.0, 640/w)
-        small = lambda image, how: cv2.resize(image, None, fx=scale, fy=scale, interpolation=how)
-        guess = cv2.inpaint(small(np.rint(np.nan_to_num(self.image)*255).astype(np.uint8), cv2.INTER_AREA), small(unknown.astype(np.uint8), cv2.INTER_NEAREST), radius*scale, cv2.INPAINT_TELEA)
+        small = lambda image: cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        share = small(known.astype(np.float32))
+        mean = small(np.where(known[..., None], 255*self.image, 0))/np.maximum(share, 0.01)[..., None]  # of what is known alone
+        guess = cv2.inpaint(np.rint(mean).clip(0, 255).astype(np.uint8), (share < 0.01).astype(np.uint8), radius*scale, cv2.INPAINT_NS)  # Telea's drifts: a gray of 200 grows to 255
         guess = cv2.resize(guess, (w, h), interpolation=cv2.INTER_LINEAR).astype(np.float32)/255
-        return replace(self, image=np.where(unknown[..., None], guess, self.image), confidence=np.where(unknown, 0, self.confidence), invented=unknown)
+        return replace(self, image=np.where(known[..., None], self.image, guess), confidence=np.where(known, self.confidence, 0), invented=~known)
+
+    def _notes_as(self, number: int) -> list[str]:
+        "The notes, each with the call it is of: its file, or else its number."
+        name = self.calls[0] or f"call {number}"
+        return [note if len(self.calls) > 1 or note.startswith(name) else f"{name}: {note}" for note in self.notes]
 
     def merge(
         self,
         other: "Reconstruction",  # Of another call in the same room, seen from the same place
     ) -> "Reconstruction":
-        "The room from two calls: colours weighted by confidence; where both agree they are surer together, where they differ the surer one wins."
+        "The room from two calls: colours weighted by confidence; where both agree they are surer together, where they differ the surer one wins. V and leak are those of the surer one, pixel by pixel. Two rooms are told by how little they agree: a note."
         if self.confidence.shape != other.confidence.shape:
             raise ValueError(f"expected two reconstructions of one size, got {self.confidence.shape} and {other.confidence.shape}: record both calls alike")
         a, b = self.confidence, other.confidence
@@ -117,23 +135,35 @@ class Reconstruction:
         differ[both] = delta_e(np.clip(one[both], 0, 1), np.clip(two[both], 0, 1))
         agree, share = differ < 4, (a**4/np.maximum(a**4 + b**4, 1e-12))[..., None]
         known = np.maximum(a, b) > 0
-        image = np.where(known[..., None], np.where(agree[..., None], share*one + (1 - share)*two, np.where((a >= b)[..., None], one, two)), np.nan).astype(np.float32)
+        first = (a > b) | (a == b) & (one.sum(-1) >= two.sum(-1))  # of two that are as sure the brighter, whichever is merged into which
+        pick = lambda x, y: np.where(first if x.ndim == 2 else first[..., None], x, y)
+        image = np.where(known[..., None], np.where(agree[..., None], share*one + (1 - share)*two, pick(one, two)), np.nan).astype(np.float32)
         confidence = np.where(both & agree, 1 - (1 - a)*(1 - b), np.maximum(a, b)).astype(np.float32)
-        leak = None if self.leak is None or other.leak is None else np.maximum(self.leak, other.leak)
+        leak = None if self.leak is None or other.leak is None else pick(self.leak, other.leak)
+        v, w = self.virtual_background, other.virtual_background
+        virtual = VirtualBackground(pick(v.image, w.image), pick(v.visibility, w.visibility), pick(v.known, w.known))
         timings = {k: self.timings.get(k, 0) + other.timings.get(k, 0) for k in {**self.timings, **other.timings}}
-        notes = list(dict.fromkeys([*self.notes, *other.notes]))
-        return replace(self, image=image, confidence=confidence, leak=leak, frames_used=self.frames_used + other.frames_used, timings=timings, notes=notes, invented=None)
+        notes = self._notes_as(1) + other._notes_as(len(self.calls) + 1)
+        fair = np.minimum(a, b) >= 0.1
+        if fair.mean() >= 0.002 and (held := agree[fair].mean()) < (promised := (a*b)[fair].mean())/5:
+            notes.append(f"the calls merged seem to show two rooms, or one from two places: where both are fairly sure they agree on {held:.1%} of the pixels, and their confidences promise {promised:.1%}; merge only calls that belong together")
+            warnings.warn(notes[-1], stacklevel=2)
+        return replace(self, image=image, confidence=confidence, virtual_background=virtual, leak=leak, frames_used=self.frames_used + other.frames_used,
+                       timings=timings, notes=notes, invented=None, calls=self.calls + other.calls)
 
     def __repr__(self) -> str:
         h, w = self.confidence.shape
-        return f"Reconstruction({w}x{h}, method={self.method!r}, coverage {self.coverage:.1%}, {self.frames_used} frames, {self.timings.get('total', float('nan')):.1f} s)"
+        invented = "" if self.invented is None else f"{self.invented.mean():.1%} invented, "
+        return f"Reconstruction({w}x{h}, method={self.method!r}, coverage {self.coverage:.1%}, {invented}{self.frames_used} frames, {self.timings.get('total', float('nan')):.1f} s)"
 
     def overview(self) -> Any:  # A matplotlib figure
-        "The call's frame, V, the reconstruction and its confidence side by side."
+        "The call's frame, V, the reconstruction and its confidence side by side, and what `inpaint` made of it, what is invented striped."
         h, w = self.confidence.shape
         small = lambda image: cv2.resize(image, (480, max(1, round(480*h/w))), interpolation=cv2.INTER_AREA)
-        pictures = [self.frame, self.virtual_background.rgb, self.visible, self.confidence]
-        return show_images([small(p) for p in pictures], ["a frame of the call", "virtual background", f"the room behind it ({self.method})", "confidence"], height=1.3)
+        pictures = {"a frame of the call": self.frame, "virtual background": self.virtual_background.rgb, f"the room behind it ({self.method})": self.visible, "confidence": self.confidence}
+        if self.invented is not None:
+            pictures["filled in; striped: invented"] = self.marked
+        return show_images([small(p) for p in pictures.values()], [*pictures], ncols=len(pictures), height=1.3)
 
     def _repr_png_(self) -> bytes:
         import matplotlib.pyplot as plt
@@ -143,27 +173,30 @@ class Reconstruction:
         plt.close(figure)
         return buffer.getvalue()
 
-    def summary(self) -> dict[str, Any]:  # method, coverage, frames_used, size [H, W], notes, seconds by step
+    def summary(self) -> dict[str, Any]:  # method, coverage, frames_used, size [H, W], notes, seconds by step; after `inpaint` the share that is invented
         "The numbers, as JSON takes them."
-        return dict(method=self.method, coverage=round(self.coverage, 4), frames_used=self.frames_used, size=list(self.confidence.shape), notes=self.notes, seconds={k: round(v, 3) for k, v in self.timings.items()})
+        invented = {} if self.invented is None else {"invented": round(float(self.invented.mean()), 4)}
+        return dict(method=self.method, coverage=round(self.coverage, 4), frames_used=self.frames_used, size=list(self.confidence.shape), notes=self.notes, seconds={k: round(v, 3) for k, v in self.timings.items()}, **invented)
 
     def save(
         self,
         folder: str | Path,  # Made if it is not there; earlier results in it are replaced file by file
     ) -> dict[str, Path]:  # The files by name
-        "Write reconstruction.png (RGBA, alpha is confidence), confidence.png, virtual_background.png, overview.png and summary.json."
+        "Write reconstruction.png (RGBA, alpha is confidence), confidence.png, virtual_background.png, overview.png and summary.json; after `inpaint` inpainted.png (opaque) and invented.png (white where it is) too."
         folder = Path(folder)
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as e:
             raise ValueError(f"cannot make the folder {folder} ({e.strerror}): choose another place to save to") from None
-        paths = {name: folder/f"{name}.png" for name in ("reconstruction", "confidence", "virtual_background", "overview")} | {"summary": folder/"summary.json"}
+        pictures: dict[str, tuple[Callable, np.ndarray]] = {"reconstruction": (write_image, self.rgba), "confidence": (write_mask, self.confidence), "virtual_background": (write_image, self.virtual_background.rgb)}
+        if self.invented is not None:
+            pictures |= {"inpainted": (write_image, np.rint(255*self.image).clip(0, 255).astype(np.uint8)), "invented": (write_mask, self.invented)}
+        paths = {name: folder/f"{name}.png" for name in [*pictures, "overview"]} | {"summary": folder/"summary.json"}
         overview = self._repr_png_()
         with contextlib.ExitStack() as together:  # all is written before the first file takes its name
             temporary = {name: together.enter_context(replacing(path)) for name, path in paths.items()}
-            write_image(temporary["reconstruction"], self.rgba)
-            write_mask(temporary["confidence"], self.confidence)
-            write_image(temporary["virtual_background"], self.virtual_background.rgb)
+            for name, (write, picture) in pictures.items():
+                write(temporary[name], picture)
             temporary["overview"].write_bytes(overview)
             temporary["summary"].write_text(json.dumps(self.summary(), indent=2) + "\n")
         return paths
@@ -227,11 +260,26 @@ METHODS: dict[str, Callable] = {
 # %% ../nbs/10_reconstruction.ipynb #1c7458b4
 def _check_options(method: Any, quality: str, step: int | None, samples: int) -> None:
     "Refuse what `reconstruct` cannot be told."
-    if not callable(method) and method not in METHODS:
+    if not callable(method) and not (isinstance(method, str) and method in METHODS):
         raise ValueError(f"unknown method {method!r}: choose one of {', '.join(METHODS)}")
     _rate(quality)
-    if not ((step is None or isinstance(step, int) and step >= 1) and isinstance(samples, int) and samples >= 10):
+    whole = lambda number, least: isinstance(number, Integral) and not isinstance(number, bool) and number >= least
+    if not ((step is None or whole(step, 1)) and whole(samples, 10)):
         raise ValueError(f"expected whole numbers, step >= 1 and samples >= 10, got step={step!r}, samples={samples!r}")
+
+
+@contextlib.contextmanager
+def _opened(call: Any, notes: list[str]) -> Iterator[Frames]:
+    "The frames of a call; damage that was met while they were read is one note and one warning, also where it led to an error."
+    frames = Frames(call, warn=False)
+    try:
+        yield frames
+    finally:
+        if not isinstance(call, Frames):
+            frames.close()
+        if frames.damage:
+            notes.append(frames.damage)
+            warnings.warn(frames.damage, stacklevel=4)
 
 
 def reconstruct(
@@ -242,20 +290,30 @@ def reconstruct(
     quality: str = "balanced",  # A name in `QUALITIES`
     progress: bool = False,  # Show a bar?
 ) -> Reconstruction:  # For a list of BGR frames a BGR image (H,W,3) uint8 instead, black where unknown, as the earlier code gave
-    "The room behind a virtual background, from a recording of the call."
+    """The room behind a virtual background, from a recording of the call.
+
+    What comes back is a `Reconstruction`: `image` is the room, NaN where nothing is known of it, `confidence` the probability that a pixel
+    is right, `notes` what makes the call a hard one. `save(folder)` writes it all, and in a notebook it shows itself.
+
+    `quality` says how many frames a second are looked at: "fast" 5, "balanced" 10, "best" 30, with a second look at the virtual background.
+
+    A path, an array, a tuple, a generator or `Frames` is RGB. A *list of arrays* is the earlier project's interface: it is taken as BGR,
+    and a BGR picture comes back. RGB frames in a list go in as `tuple(frames)`."""
     _check_options(method, quality, step, samples)
     if isinstance(call, list) and call and all(isinstance(f, np.ndarray) for f in call):
         found = reconstruct(Frames([f[..., ::-1] for f in call]), method, step, samples, quality, progress)
         return np.ascontiguousarray(found.rgba[..., 2::-1])  # type: ignore[return-value]
     make, clock = method if callable(method) else METHODS[method], [time.perf_counter()]
     lap = lambda: clock.append(time.perf_counter()) or clock[-1] - clock[-2]
-    with contextlib.nullcontext(call) if isinstance(call, Frames) else Frames(call) as frames:
+    notes: list[str] = []
+    with _opened(call, notes) as frames:
         sampled: Any = sample_frames(frames, samples)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what it says is among the notes
             virtual = estimate_virtual_background(sampled)
-        notes, hides = diagnose(virtual, sampled, len(frames)/frames.info.fps)
-        for note in notes:
+        told, hides = diagnose(virtual, sampled, len(frames)/frames.info.fps)
+        notes += told
+        for note in told:
             warnings.warn(note, stacklevel=2)
         timings = {"virtual background": lap()}
         estimator, shown = make(virtual, sampled), sampled[len(sampled)//2]
@@ -287,7 +345,7 @@ def reconstruct(
     image = np.where(confidence[..., None] > 0, image, np.nan).astype(np.float32)
     timings["finish"] = lap()
     name = method if isinstance(method, str) else getattr(getattr(method, "func", method), "__name__", "own")
-    return Reconstruction(image, confidence.astype(np.float32), virtual, shown, name, used, timings | {"total": clock[-1] - clock[0]}, getattr(estimator, "leak", None), notes)
+    return Reconstruction(image, confidence.astype(np.float32), virtual, shown, name, used, timings | {"total": clock[-1] - clock[0]}, getattr(estimator, "leak", None), notes, calls=[str(frames.info.path or "")])
 
 # %% ../nbs/10_reconstruction.ipynb #a90c11e3
 def reconstruct_each(
@@ -298,6 +356,8 @@ def reconstruct_each(
     progress: bool = False,  # Show bars, one for all calls and one for the current?
 ) -> Iterator[tuple[list[Path], Reconstruction | Exception]]:  # Calls, and what came of them; with `same_room` the failures, then the whole
     "Reconstruct calls one by one, past those that fail."
+    if isinstance(calls, (str, PathLike)):
+        raise ValueError(f"expected a list of videos, got {str(calls)!r}: for one call pass [call], for those in a folder sorted(Path(folder).glob('*.mp4'))")
     _check_options(method, quality, None, 10)
     merged: list[Path] = []
     whole = None

@@ -73,6 +73,11 @@ def read_image(
     return cv2.cvtColor(image, cv2.COLOR_BGRA2RGBA)
 
 # %% ../nbs/00_video.ipynb #cfd2b557
+def _uint8_from(dtype: np.dtype) -> str:
+    "How to make an image of another type one of uint8."
+    return "for floats in [0,1] use (image*255).round().astype('uint8')" if dtype.kind == "f" else "for values in 0..255 use image.astype('uint8')"
+
+
 def write_image(
     path: str | os.PathLike,  # The suffix decides the format: .png (lossless), .jpg
     image: np.ndarray,  # (H,W,3) RGB, (H,W,4) RGBA or (H,W) gray, uint8
@@ -80,7 +85,7 @@ def write_image(
     "Write an image file."
     image, path = np.asarray(image), Path(path)
     if image.dtype != np.uint8:
-        raise ValueError(f"expected a uint8 image, got {image.dtype}: for floats in [0,1] write (image*255).round().astype('uint8')")
+        raise ValueError(f"expected a uint8 image, got {image.dtype}: {_uint8_from(image.dtype)}")
     if image.ndim not in (2, 3) or (image.ndim == 3 and image.shape[2] not in (3, 4)) or not image.size:
         raise ValueError(f"expected an image of shape (H,W), (H,W,3) or (H,W,4), got {image.shape}")
     if image.ndim == 3:
@@ -344,9 +349,18 @@ class _Video:
         rotation = int(-first.rotation) % 360
         height, width = (first.width, first.height) if rotation in (90, 270) else (first.height, first.width)
         self.times, self.missing = times, max(promised - len(packets), 0)
+        self.had, self.asked = np.zeros((2, len(seen)), bool)  # frames that were read so far, and wanted
         self.path = Path(path)
         self.info = VideoInfo(self.path, width, height, len(seen)/duration, len(seen), duration, codec, rotation,
                               bool(len(times) > 2 and np.abs(np.diff(times) - gap).max() > max(0.25*gap, 2*self.time_base)))
+
+    @property
+    def damage(self) -> str:
+        "What is known by now to be missing, in words."
+        asked, lost = int(self.asked.sum()), int((self.asked & ~self.had).sum())
+        said = [f"{self.missing} of the {self.info.frames + self.missing} frames it promises are not there"]*bool(self.missing)
+        said += [f"of {asked} frames looked for {lost} could not be decoded; those after damage may be smeared up to the next keyframe"]*bool(lost)
+        return f"{self.path} seems cut off or damaged: {', and '.join(said)}" if said else ""
 
     def frames(self, wanted: Sequence[int], size: tuple[int, int] | None = None) -> Iterator[Frame]:
         "The frames of these increasing numbers; passes over keyframe intervals in which none is wanted."
@@ -376,16 +390,14 @@ def probe(
     return _Video(path).info
 
 # %% ../nbs/00_video.ipynb #fdae7293
-def _read(video: _Video, wanted: Sequence[int], size: tuple[int, int] | None) -> Iterator[Frame]:
+def _read(video: _Video, wanted: Sequence[int], size: tuple[int, int] | None, warn: bool = True) -> Iterator[Frame]:
     "Frames of a file, with a warning at the end if some could not be had."
-    count = 0
     for frame in video.frames(wanted, size):
-        count += 1
+        video.had[frame.index] = True
         yield frame
-    damaged = len(wanted) - count
-    if damaged or video.missing:
-        warnings.warn(f"{video.info.path} seems cut off or damaged: {video.missing} of the {video.info.frames + video.missing} frames it promises are not there, "
-                      f"{damaged} could not be decoded; {count} were read" + ("; those after damage may be smeared up to the next keyframe" if damaged else ""), stacklevel=2)
+    video.asked[list(wanted)] = True
+    if warn and video.damage:
+        warnings.warn(video.damage, stacklevel=2)
 
 
 def read_video(
@@ -425,7 +437,7 @@ def _image_of(frame: Any, index: int, gray: bool = False, size: tuple[int, int] 
     if image.ndim != (2 if gray else 3) or (not gray and image.shape[2] != 3) or not image.size:
         raise ValueError(f"frame {index}: expected {'gray' if gray else 'RGB'} of shape {expected}, got {image.shape}")
     if image.dtype != np.uint8:
-        raise ValueError(f"frame {index}: expected uint8 in 0..255, got {image.dtype}: for floats in [0,1] use (image*255).round().astype('uint8')")
+        raise ValueError(f"frame {index}: expected uint8 in 0..255, got {image.dtype}: {_uint8_from(image.dtype)}")
     if size is not None and image.shape[:2] != tuple(size):
         raise ValueError(f"frame {index} is {image.shape[0]}x{image.shape[1]} (height x width), those before it {size[0]}x{size[1]}: resize them to one size")
     return image
@@ -585,16 +597,17 @@ class _Source:
         call: Any,  # Path of a video, sequence or (T,H,W,3) array of uint8 RGB images, iterable of images or `Frame`s, or another `Frames`
         size: tuple[int, int] | None = None,  # (height, width) to resize to; None: as it is
         fps: float = 30,  # Of frames that come without times
+        warn: bool = True,  # Of damage to a file, whenever its end is reached? If not, ask for `damage`
     ):
         self.info: VideoInfo
         self._times: np.ndarray
         self._images: Any = None
         self._video: _Video | None = None
         self._spool: _TemporaryFolder | None = None
-        self._size = _check_size(size)
+        self._size, self._warn = _check_size(size), warn
         if isinstance(call, _Source):
             self._images, self._video, self._spool, self.info, self._times = call._images, call._video, call._spool, call.info, call._times
-            self._size = self._size or call._size
+            self._size, self._warn = self._size or call._size, warn and call._warn
         elif isinstance(call, (str, os.PathLike)):
             self._video = _Video(call)
             self.info, self._times = self._video.info, self._video.times
@@ -608,7 +621,7 @@ class _Source:
     def _hold(self, images: Sequence, fps: float) -> None:
         "Take a sequence as it is, without a copy."
         if isinstance(images, np.ndarray) and images.ndim == 3:
-            raise ValueError(f"expected frames of shape (T,H,W,3), got one array of {images.shape}: for a call of one frame pass [image]")
+            raise ValueError(f"expected frames of shape (T,H,W,3), got one array of {images.shape}: a call is many frames, np.stack(frames) makes an array of them")
         if not len(images):
             raise ValueError("there are no frames in this call: the sequence is empty")
         size = _image_of(images[0], 0).shape[:2]
@@ -620,10 +633,13 @@ class _Source:
 
     def _put_aside(self, frames: Iterable, fps: float) -> None:
         "Write a one-time iterable, lossless, where it can be read again; the folder goes when the last `Frames` on it does."
+        frames = iter(frames)
+        if (first := next(frames, None)) is None:
+            raise ValueError("there are no frames in this call: the iterable is empty, or was read to its end before")
         self._spool = _TemporaryFolder()
         path = self._spool.path/"call.nut"
         with _Encoder(path, fps, "utvideo", "gbrp", {}) as encoder:
-            for frame in frames:
+            for frame in itertools.chain([first], frames):
                 encoder.write(frame)
         count, size, times = len(encoder.times), encoder.size, encoder.times
         self._video = _Video(path)
@@ -638,6 +654,11 @@ class Frames(_Source):
     def size(self) -> tuple[int, int]:
         "(height, width) of the frames as they come"
         return self._size or self.info.size
+
+    @property
+    def damage(self) -> str:
+        "What the reading so far says is missing of the file, in words; empty if nothing is."
+        return self._video.damage if self._video is not None else ""
 
     def __len__(self) -> int:
         return self.info.frames
@@ -656,7 +677,7 @@ class Frames(_Source):
         if self._spool is not None and not self._spool.close.alive:
             raise ValueError("this call was closed and its temporary file removed: make a new Frames of it")
         if self._video is not None:
-            yield from _read(self._video, wanted, self._size)
+            yield from _read(self._video, wanted, self._size, self._warn)
             return
         for i in wanted:
             yield Frame(i, float(self._times[i]), _resize(_image_of(self._images[i], i), self._size))
