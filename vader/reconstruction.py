@@ -342,6 +342,11 @@ def reconstruct(
     image, confidence = estimator.compute()
     if not hides:  # nothing can be told from a V that is none
         confidence = np.zeros_like(confidence)
+    else:
+        told = getattr(estimator, "notes", []) if confidence.any() else ["nothing leaked that could be told from the virtual background, so nothing is claimed"]
+        for note in told:
+            warnings.warn(note, stacklevel=2)
+        notes += told
     image = np.where(confidence[..., None] > 0, image, np.nan).astype(np.float32)
     timings["finish"] = lap()
     name = method if isinstance(method, str) else getattr(getattr(method, "func", method), "__name__", "own")
