@@ -214,8 +214,6 @@ def _tell_room(done: dict[str, Any]) -> None:
     "What came of a call, in words."
     print(f"the room behind {done['call']}:")
     _list_files(done["files"])
-    if done["coverage"] < 0.002:
-        print("nothing leaked that could be told from the virtual background")
     print(f"coverage {done['coverage']:.1%} of the picture, from {done['frames_used']} frames in {done['seconds']['total']:.1f} s ({done['method']})")
 
 
