@@ -21,6 +21,7 @@ import numpy as np
 import torch
 from threadpoolctl import threadpool_limits
 
+from .diagnosis import shows_most
 from .exploration import VirtualBackground
 from .leaknet import LEAST_LEAK, PRIOR, WIDTH, CallFeatures, Consensus, Pretrained, RoomSums, halve, load_pretrained, luma, room_weight
 from .unmixing import LeakAccumulator, guide_chroma
@@ -85,8 +86,7 @@ class Unmix:
         self.size = working_size(virtual.known.shape)
         self.features = CallFeatures(self._shrink(virtual.image*255, 2), self._shrink(virtual.visibility, 1), [self._shrink(f, 1) for f in self.samples])
         self.covered = (self.features.covered > 0.02).astype(np.uint8)
-        visibility = self._shrink(virtual.visibility, 1)[::2, ::2]
-        self.usual = visibility >= min(0.9, float(np.quantile(visibility, 0.9)))  # Of every other pixel at the working size: V shows there nearly always
+        self.usual = shows_most(self._shrink(virtual.visibility, 1)[::2, ::2])  # Of every other pixel at the working size
         self.notes: list[str] = []  # What to know of the room; there once it is computed
         self.before: np.ndarray | None = None  # Luma of the frame before the current one
         self.current: Any = None  # (frame, small, luma, number), to be asked about when the next is there

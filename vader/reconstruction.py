@@ -306,15 +306,19 @@ def reconstruct(
     make, clock = method if callable(method) else METHODS[method], [time.perf_counter()]
     lap = lambda: clock.append(time.perf_counter()) or clock[-1] - clock[-2]
     notes: list[str] = []
+
+    def tell(told: list[str]) -> None:
+        notes.extend(told)
+        for note in told:
+            warnings.warn(note, stacklevel=3)
+
     with _opened(call, notes) as frames:
         sampled: Any = sample_frames(frames, samples)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what it says is among the notes
             virtual = estimate_virtual_background(sampled)
         told, hides = diagnose(virtual, sampled, len(frames)/frames.info.fps)
-        notes += told
-        for note in told:
-            warnings.warn(note, stacklevel=2)
+        tell(told)
         timings = {"virtual background": lap()}
         estimator, shown = make(virtual, sampled), sampled[len(sampled)//2]
         timings["statistics"] = lap()
@@ -343,10 +347,7 @@ def reconstruct(
     if not hides:  # nothing can be told from a V that is none
         confidence = np.zeros_like(confidence)
     else:
-        told = getattr(estimator, "notes", []) if confidence.any() else ["nothing leaked that could be told from the virtual background, so nothing is claimed"]
-        for note in told:
-            warnings.warn(note, stacklevel=2)
-        notes += told
+        tell(getattr(estimator, "notes", []) if confidence.any() else ["nothing leaked that could be told from the virtual background, so nothing is claimed"])
     image = np.where(confidence[..., None] > 0, image, np.nan).astype(np.float32)
     timings["finish"] = lap()
     name = method if isinstance(method, str) else getattr(getattr(method, "func", method), "__name__", "own")
