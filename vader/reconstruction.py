@@ -144,7 +144,7 @@ class Reconstruction:
         virtual = VirtualBackground(pick(v.image, w.image), pick(v.visibility, w.visibility), pick(v.known, w.known))
         timings = {k: self.timings.get(k, 0) + other.timings.get(k, 0) for k in {**self.timings, **other.timings}}
         notes = self._notes_as(1) + other._notes_as(len(self.calls) + 1)
-        fair = np.minimum(a, b) >= 0.1
+        fair = (np.minimum(a, b) >= 0.1) & (self.method == other.method == "unmix")  # whose confidence is a probability
         if fair.mean() >= 0.002 and (held := agree[fair].mean()) < (promised := (a*b)[fair].mean())/5:
             notes.append(f"the calls merged seem to show two rooms, or one from two places: where both are fairly sure they agree on {held:.1%} of the pixels, and their confidences promise {promised:.1%}; merge only calls that belong together")
             warnings.warn(notes[-1], stacklevel=2)
