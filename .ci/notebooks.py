@@ -5,6 +5,7 @@
     python .ci/notebooks.py readme      write README.md from nbs/index.ipynb
     python .ci/notebooks.py docs        process the notebooks as the docs do; check pages, links, figures' texts and the sidebar
     python .ci/notebooks.py texts       name what is public and lacks a docstring, a parameter's comment or a type
+    python .ci/notebooks.py settings    compare the settings that the experiments were run with with today's
 
 Cells flagged `#| eval: false` never run; `#| slow` and `#| gpu` cells run only with --slow or --gpu, and keep
 the outputs they have otherwise.
@@ -46,8 +47,8 @@ def compact(output) -> None:
         output["data"]["image/png"] = base64.b64encode(buffer.getvalue()).decode()
 
 
-def run(paths: list[Path], allowed: set[str]) -> int:
-    "Execute notebooks in place; what a skipped cell printed before stays."
+def run(paths: list[Path], allowed: set[str], slow_cells: list[str]) -> int:
+    "Execute notebooks in place; what a skipped cell printed before stays. Of the cells flagged slow those listed run, or all if none is."
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
@@ -57,7 +58,8 @@ def run(paths: list[Path], allowed: set[str]) -> int:
         with client.setup_kernel():
             for i, cell in enumerate(nb.cells):
                 skip = {"eval: false"} | ({"slow", "gpu"} - allowed)
-                if cell.cell_type != "code" or flags(cell) & skip:
+                unlisted = "slow" in flags(cell) and slow_cells and cell.id not in slow_cells
+                if cell.cell_type != "code" or flags(cell) & skip or unlisted:
                     continue
                 cell.outputs = []
                 try:
@@ -237,19 +239,57 @@ def texts() -> int:
     return bool(found) or not own
 
 
+def older_settings(path: Path) -> tuple[dict[str, str], set[str]]:
+    "The recorded settings of an experiment that are not today's, as `was ..., is ...` by name; and the names that its callouts of older settings list."
+    import json
+
+    from vader.evaluation import settings_of
+
+    nb = nbformat.read(path, as_version=4)
+    outputs = "\n".join(o.get("data", {}).get("text/markdown", "") for c in nb.cells if c.cell_type == "code" for o in c.outputs)
+    records = [json.loads(text)["settings"] for text in re.findall(r"^```json\n(.*?)\n```$", outputs, flags=re.M | re.S)]
+    if not records:
+        return {"(record)": "there is none: end the cell that makes the table with vader.evaluation.record_run(...)"}, set()
+    differ = {}
+    for name, then in ((n, v) for record in records for n, v in record.items()):
+        try:
+            now = settings_of(name)[name]
+        except ValueError as e:
+            differ[name] = str(e)
+            continue
+        pairs = {f"{name}({k})": (then[k], now[k]) for k in then if k in now} if isinstance(then, dict) and isinstance(now, dict) else {name: (then, now)}
+        differ |= {n: f"was {a!r}, is {b!r}" for n, (a, b) in pairs.items() if a != b}
+    callouts = [c.source for c in nb.cells if c.cell_type == "markdown" and "## Run with older settings" in c.source]
+    return differ, set(re.findall(r"`(\w+\.[\w.]+(?:\(\w+\))?)`", "\n".join(callouts)))
+
+
+def settings() -> int:
+    "Every experiment holds a record of its settings, and where they are not today's, a callout lists which, so that a reader sees it."
+    paths = [p for p in notebooks() if re.match(r"exp\d+_", p.name)]
+    faults = []
+    for path in paths:
+        differ, listed = older_settings(path)
+        faults += [f"{path.name}: {n}: {how}; run it again, or list it in a callout '## Run with older settings'" for n, how in differ.items() if n not in listed]
+        faults += [f"{path.name}: {n} is listed as an older setting, and is not: take it out" for n in sorted(listed - differ.keys())]
+    print("\n".join([*faults, f"settings: {len(paths)} experiments, {len(faults)} faults"]))
+    return bool(faults) or not paths
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("chore", choices=["run", "test", "readme", "docs", "texts"])
+    parser.add_argument("chore", choices=["run", "test", "readme", "docs", "texts", "settings"])
     parser.add_argument("notebooks", nargs="*", type=Path)
     parser.add_argument("--slow", action="store_true", help="run cells flagged slow too")
+    parser.add_argument("--cells", type=lambda text: text.split(","), default=[], help="of the cells flagged slow only those with these ids, separated by commas")
     parser.add_argument("--gpu", action="store_true", help="run cells flagged gpu too")
     parser.add_argument("--workers", type=int, default=2, help="notebooks tested at a time")
     args = parser.parse_intermixed_args()
     os.chdir(ROOT)
     sys.exit({
-        "run": lambda: run([p.resolve() for p in args.notebooks] or notebooks(), {n for n in ("slow", "gpu") if getattr(args, n)}),
+        "run": lambda: run([p.resolve() for p in args.notebooks] or notebooks(), {n for n in ("slow", "gpu") if getattr(args, n)} | ({"slow"} if args.cells else set()), args.cells),
         "test": lambda: test([p.resolve() for p in args.notebooks] or notebooks(), args.workers),
         "readme": readme,
         "docs": docs,
         "texts": texts,
+        "settings": settings,
     }[args.chore]())

@@ -4,15 +4,21 @@
 
 # %% auto #0
 __all__ = ['Truth', 'load_truth', 'precision', 'measure', 'peak_memory', 'error_figure', 'CallEvaluation', 'evaluate_call',
-           'markdown_table', 'Evaluation', 'evaluate_methods']
+           'markdown_table', 'Evaluation', 'evaluate_methods', 'settings_of', 'RunRecord', 'record_run']
 
 # %% ../nbs/11_evaluation.ipynb #fe0fff5f
 import contextlib
 import csv
+import functools
 import gc
+import hashlib
+import importlib
 import inspect
 import json
 import math
+import os
+import platform
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -332,3 +338,67 @@ def evaluate_methods(
                 _attempt(result, triplet, name, method, pictures, folder, options)
                 bar.update()
     return result
+
+# %% ../nbs/11_evaluation.ipynb #5e77a002
+def settings_of(
+    *names: str,  # Dotted names below `vader`: a function or class ("reconstruction.reconstruct"), or a constant ("estimator.LEAST_SURE")
+) -> dict[str, Any]:  # By name: the defaults of a function or class, the value of a constant, the hash of a file's contents
+    "The settings in force, as JSON takes them."
+    return {name: _setting(name) for name in names}
+
+
+def _setting(name: str) -> Any:
+    "One setting: defaults by parameter, a plain value, or the first 12 hex digits of a file's SHA-256."
+    module, *rest = name.split(".")
+    try:
+        value: Any = functools.reduce(getattr, rest, importlib.import_module(f"vader.{module}"))
+    except (ImportError, AttributeError):
+        raise ValueError(f"there is no {name!r} in vader: expected MODULE.NAME, such as 'reconstruction.reconstruct'") from None
+    if isinstance(value, Path):
+        return hashlib.sha256(value.read_bytes()).hexdigest()[:12]
+    if callable(value):
+        value = {p.name: p.default for p in inspect.signature(value).parameters.values() if p.default is not p.empty}
+        value = {k: v for k, v in value.items() if v is None or isinstance(v, (bool, int, float, str, tuple, list, dict))}
+    return json.loads(json.dumps(value, default=str))
+
+
+def _commit() -> str:
+    "The commit of the working folder's repository, with a + if tracked files have changed since; 'unknown' outside of one."
+    git = lambda *words: subprocess.run(["git", *words], capture_output=True, text=True, check=True).stdout.strip()
+    try:
+        return git("rev-parse", "--short", "HEAD") + "+"*bool(git("status", "--porcelain", "--untracked-files=no", ":/vader"))
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+
+
+@dataclass(frozen=True)
+class RunRecord:
+    "How the numbers of a notebook came about."
+
+    command: str  # What was run
+    commit: str  # Of the repository; with a + where the library had changed since
+    date: str  # YYYY-MM-DD
+    machine: str  # Processor and cores, Python, torch
+    settings: dict[str, Any]  # See `settings_of`
+
+    def _repr_markdown_(self) -> str:
+        return f"Run as `{self.command}` at commit {self.commit} on {self.date}; {self.machine}.\n\n<details><summary>Settings</summary>\n\n```json\n{json.dumps({'settings': self.settings})}\n```\n\n</details>"
+
+
+def record_run(
+    command: str,  # What was run, for a reader to run again
+    *names: str,  # See `settings_of`
+) -> RunRecord:  # Shows itself in a notebook
+    "A record of command, commit, machine and settings, to stand beside a table."
+    import torch
+
+    versions = f"Python {platform.python_version()}, torch {torch.__version__}"
+    return RunRecord(command, _commit(), time.strftime("%Y-%m-%d"), f"{os.cpu_count()} cores ({_processor()}), {versions}", settings_of(*names))
+
+
+def _processor() -> str:
+    "The name of the processor, as far as the system tells."
+    with contextlib.suppress(OSError, StopIteration):
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+        return next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return platform.processor() or platform.machine()

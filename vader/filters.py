@@ -139,8 +139,8 @@ def dog_minmax(
 ) -> np.ndarray:  # (H,W,1): 0 at the frame's lowest difference, 1 at its highest, in steps of 1/255; 0 where the frame is flat
     "The earlier project's difference of Gaussians, stretched by the frame's own minimum and maximum."
     gray = _gray(frame)
-    narrow, wide = cv2.GaussianBlur(gray, (5, 5), 1), cv2.GaussianBlur(gray, (9, 9), 2)
-    return _unit(cv2.normalize(cv2.subtract(narrow, wide, dtype=cv2.CV_32F), None, 0, 255, cv2.NORM_MINMAX).astype(np.uint8))[..., None]
+    difference = cv2.subtract(cv2.GaussianBlur(gray, (5, 5), 1), cv2.GaussianBlur(gray, (9, 9), 2), dtype=cv2.CV_32F)
+    return _unit(cv2.normalize(difference, difference, 0, 255, cv2.NORM_MINMAX).astype(np.uint8))[..., None]
 
 # %% ../nbs/03_filters.ipynb #fe773212
 def _hat(frame: np.ndarray, operation: int, size: int) -> np.ndarray:
