@@ -54,7 +54,7 @@ def run(paths: list[Path], allowed: set[str], slow_cells: list[str]) -> int:
 
     for path in paths:
         nb = nbformat.read(path, as_version=4)
-        client = NotebookClient(nb, timeout=3600, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}})
+        client = NotebookClient(nb, timeout=4*3600, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}})
         with client.setup_kernel():
             for i, cell in enumerate(nb.cells):
                 skip = {"eval: false"} | ({"slow", "gpu"} - allowed)
