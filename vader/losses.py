@@ -124,8 +124,8 @@ class ContinuousRegressionLoss(nn.Module):
         if loss_type not in LOSS_TYPES:
             raise ValueError(f"unknown loss_type {loss_type!r}: choose one of {', '.join(LOSS_TYPES)}")
         for name, value in (("alpha", alpha), ("beta", beta), ("gamma", gamma)):
-            if not 0 <= value < float("inf"):
-                raise ValueError(f"expected {name} >= 0, got {value}: a negative weight would reward errors")
+            if isinstance(value, (str, bool)) or not 0 <= value < float("inf"):
+                raise ValueError(f"expected {name} as a number >= 0, got {value!r}: a negative weight would reward errors")
         if loss_type == "combined" and not alpha + beta + gamma:
             raise ValueError("expected alpha, beta or gamma above 0, got 0 for all three: nothing would be learnt")
         self.loss_type, self.alpha, self.beta, self.gamma = loss_type, float(alpha), float(beta), float(gamma)

@@ -32,6 +32,14 @@ def conv(
     return [nn.Conv2d(n_in, n_out, 3, padding=1), nn.ReLU(inplace=True)]
 
 
+def _up(
+    n_in: int,  # Channels that come
+    n_out: int,  # Channels that go
+) -> list[nn.Module]:  # To be joined by `nn.Sequential`
+    "A 2x2 transposed convolution that doubles height and width, and ReLU."
+    return [nn.ConvTranspose2d(n_in, n_out, 2, stride=2), nn.ReLU(inplace=True)]
+
+
 class ConvNetSimple(nn.Module):
     "Three 3x3 convolutions (32, 64, 128) with ReLU, 1x1 to one channel, sigmoid."
 
@@ -51,7 +59,7 @@ class ConvNetSimple(nn.Module):
 
 
 class UNetSimple(nn.Module):
-    "An encoder and decoder without skips: 32, 32, pool, 64, 64, pool, 128, up to 64, 64, up to 32, 32, 1x1, sigmoid. The order fixes the names in checkpoints."
+    "The earlier project's encoder and decoder without skips; its layers stand in the order of its checkpoints."
 
     def __init__(
         self,
@@ -59,8 +67,12 @@ class UNetSimple(nn.Module):
     ):
         super().__init__()
         self.model = nn.Sequential(
-            *conv(in_channels, 32), *conv(32, 32), nn.MaxPool2d(2), *conv(32, 64), *conv(64, 64), nn.MaxPool2d(2), *conv(64, 128),
-            nn.ConvTranspose2d(128, 64, 2, stride=2), *conv(64, 64), nn.ConvTranspose2d(64, 32, 2, stride=2), *conv(32, 32), nn.Conv2d(32, 1, 1), nn.Sigmoid())
+            *conv(in_channels, 32), *conv(32, 32), nn.MaxPool2d(2),
+            *conv(32, 64), *conv(64, 64), nn.MaxPool2d(2),
+            *conv(64, 128),
+            *_up(128, 64), *conv(64, 64),
+            *_up(64, 32), *conv(32, 32),
+            nn.Conv2d(32, 1, 1), nn.Sigmoid())
 
     def forward(
         self,
