@@ -32,7 +32,7 @@ from lightning.pytorch.utilities import rank_zero_only
 from lightning.pytorch.utilities.exceptions import MisconfigurationException
 from tqdm import tqdm
 
-from .data import BackgroundLeakDataModule
+from .data import EARLIER_NAMES, BackgroundLeakDataModule
 from .model import BackgroundLeakSegmenter, read_checkpoint
 from .video import replacing
 
@@ -57,7 +57,7 @@ _PATHS = {"data": ("root", "backgrounds_dir", "videos_dir", "masks_dir", "virtua
 
 def _known_keys() -> dict[str, list[str]]:
     "What may be set in each part of a config."
-    parameters = lambda cls, part: [n for n in inspect.signature(cls.__init__).parameters if n != "self" and n not in _ELSEWHERE[part]]
+    parameters = lambda cls, part: [n for n in inspect.signature(cls.__init__).parameters if n not in ("self", "unknown") and n not in _ELSEWHERE[part]]
     return {"data": parameters(BackgroundLeakDataModule, "data"), "model": parameters(BackgroundLeakSegmenter, "model"), "trainer": list(TRAINER)}
 
 
@@ -65,6 +65,9 @@ def _check_keys(what: str, given: Any, known: list[str]) -> None:
     "Refuse a part of a config that is no mapping, or has keys that mean nothing."
     if not isinstance(given, Mapping):
         raise ValueError(f"expected {what} as a mapping with some of {', '.join(known)}, got {given!r}")
+    if earlier := [k for k in given if k in EARLIER_NAMES and k not in known]:
+        cure = "write it in model, which says what the network sees" if earlier[0].startswith("use_") else "write target, such as target: combined"
+        raise ValueError(f"{what} does not know {earlier[0]}, a name of the earlier project: {cure}")
     if unknown := [str(k) for k in given if k not in known]:
         raise ValueError(f"unknown {', '.join(unknown)} in {what}: known are {', '.join(known)}")
 
