@@ -25,7 +25,7 @@ from torch.utils.data import DataLoader, Dataset, DistributedSampler
 from tqdm import tqdm
 
 from .exploration import VirtualBackground
-from .filters import CallMaps, ChannelStack
+from .filters import CallMaps, ChannelStack, mode_file
 from .masks import SIMILARITY_METHODS, adaptive_threshold, create_continuous_similarity_mask, refine_with_leak_mask
 from .triplets import CallName, Triplet, load_triplets, missing_files, parse_call_name
 from .video import Frames, read_image, read_mask, replacing
@@ -290,8 +290,8 @@ _MAP_BYTES = {"mode": 3, "virtual": 17}  # of a pixel; virtual: image, visibilit
 class _Calls:
     "The files kept of some calls, and what they hold."
 
-    def __init__(self, triplets: Sequence[Triplet], kinds: Sequence[_Frames], needs: frozenset[str], cache: FrameCache, progress: bool):
-        self.triplets, self.kinds, self.needs, self.cache = triplets, kinds, needs, cache
+    def __init__(self, triplets: Sequence[Triplet], kinds: Sequence[_Frames], needs: frozenset[str], cache: FrameCache, progress: bool, mode_dir: str | PathLike | None = None):
+        self.triplets, self.kinds, self.needs, self.cache, self.mode_dir = triplets, kinds, needs, cache, mode_dir
         self._recent: OrderedDict[int, tuple[np.ndarray, np.ndarray | None, CallMaps]] = OrderedDict()
         self.files = [cache.path("frames", kind.key(t)) for t, kind in zip(triplets, kinds)]
         cache.claim({path: size for c in range(len(triplets)) for path, size in self._sizes(c).items()})
@@ -302,7 +302,10 @@ class _Calls:
 
     def _map_files(self, call: int) -> dict[str, Path]:
         "Where the maps that channels need of a call are kept."
-        return {what: self.cache.path(f"{what}.npz", 1, file_identity(self.triplets[call].video), self.kinds[call].size) for what in sorted(self.needs)}
+        made_from = {what: [self.triplets[call].video] for what in sorted(self.needs)}
+        if "mode" in self.needs and self.mode_dir is not None:
+            made_from["mode"] = [mode_file(self.mode_dir, self.triplets[call].video)]
+        return {what: self.cache.path(f"{what}.npz", 1, file_identity(*paths), self.kinds[call].size) for what, paths in made_from.items()}
 
     def _sizes(self, call: int) -> dict[Path, int]:
         "Bytes that the files of a call take, or will."
@@ -315,7 +318,9 @@ class _Calls:
         if not self.files[call].exists():
             self.kinds[call].make(self.triplets[call], self.files[call])
         if missing := {what: path for what, path in self._map_files(call).items() if not path.exists()}:
-            maps = ChannelStack(sorted(missing)).prepare(self.triplets[call].video, size=self.kinds[call].size).maps
+            video = self.triplets[call].video
+            mode = read_image(mode_file(self.mode_dir, video)) if "mode" in missing and self.mode_dir is not None else None
+            maps = ChannelStack(sorted(missing)).prepare(video, mode=mode, size=self.kinds[call].size).maps
             for what, path in missing.items():
                 with replacing(path) as part:
                     np.savez(part, **({"image": maps.mode} if what == "mode" else {k: getattr(maps.virtual, k) for k in ("image", "visibility", "known")}))
@@ -390,6 +395,7 @@ class VideoFrameDataset(Dataset):
         progress: bool = False,  # Show a bar while calls are decoded?
         threshold: float = 0.0,  # Similarities below it become 0, before `refine`; in [0,1], 0: no threshold
         binary: bool = False,  # Similarities from the threshold on become 1? Needs a threshold
+        mode_dir: str | PathLike | None = None,  # Folder with the mode images, NAME_mode.png for NAME.mp4; None: they are computed
         **unknown: Any,  # Nothing else is accepted; names of the earlier project are refused with today's
     ):
         _refuse(unknown)
@@ -405,7 +411,7 @@ class VideoFrameDataset(Dataset):
         self.virtuals = sorted({t.virtual_background for t in self.triplets if t.virtual_background})
         exchange = self.exact and (self.augment is True or self.augment and "virtual" in self.augment)
         kinds = [_Frames(self.frame_size, frames_per_video, target, refine, bool(exchange and t.engine_alpha and t.virtual_background), threshold, binary) for t in self.triplets]
-        self.calls = _Calls(self.triplets, kinds, self.stack.needs, cache if isinstance(cache, FrameCache) else FrameCache(cache), progress)
+        self.calls = _Calls(self.triplets, kinds, self.stack.needs, cache if isinstance(cache, FrameCache) else FrameCache(cache), progress, mode_dir)
         self._ends = np.cumsum(self.calls.counts)
 
     def __len__(self) -> int:
@@ -578,6 +584,7 @@ class BackgroundLeakDataModule(_Held):
         progress: bool = True,  # Show a bar while calls are decoded?
         threshold: float = 0.0,  # As for `VideoFrameDataset`, as the next two: similarities below it become 0
         binary: bool = False,  # ... and the others 1?
+        mode_dir: str | PathLike | None = None,  # As for `VideoFrameDataset`
         **unknown: Any,  # ... nothing else is accepted
     ):
         super().__init__()
@@ -598,7 +605,7 @@ class BackgroundLeakDataModule(_Held):
         if self._sets is None:
             h: Any = self.hparams
             cache = FrameCache(h.cache_dir, h.cache_limit)
-            options: dict[str, Any] = dict(frame_size=h.frame_size, target=h.target, refine=h.refine, threshold=h.threshold, binary=h.binary, channels=h.channels, seed=h.seed, cache=cache, progress=h.progress)
+            options: dict[str, Any] = dict(frame_size=h.frame_size, target=h.target, refine=h.refine, threshold=h.threshold, binary=h.binary, mode_dir=h.mode_dir, channels=h.channels, seed=h.seed, cache=cache, progress=h.progress)
             self._sets = {"train": VideoFrameDataset(self._calls("train"), frames_per_video=h.frames_per_video, augment=h.augment, **options),
                           "val": VideoFrameDataset(self._calls("val"), frames_per_video=h.frames_per_video//2, **options)}
         return self._sets

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FILTERS', 'rgb', 'edge', 'sobel', 'scharr', 'prewitt', 'dog', 'log', 'dog_minmax', 'top_hat', 'bottom_hat', 'gabor',
            'lbp', 'hog', 'bilateral', 'guided', 'non_local_means', 'mean_shift', 'CallMaps', 'mode', 'virtual',
-           'virtual_distance', 'visibility', 'Filter', 'ChannelStack', 'PreparedStack']
+           'virtual_distance', 'visibility', 'mode_file', 'Filter', 'ChannelStack', 'PreparedStack']
 
 # %% ../nbs/03_filters.ipynb #299532a7
 import inspect
@@ -320,6 +320,20 @@ def visibility(
 ) -> np.ndarray:  # (H,W,1): the share of the frames that show V
     "How often the virtual background shows."
     return _had(call, "virtual").visibility[..., None]
+
+# %% ../nbs/03_filters.ipynb #d0e8b105
+def mode_file(
+    folder: str | os.PathLike,  # With the mode images of calls
+    video: str | os.PathLike | None,  # The call's file, or its name; None: frames without a file
+) -> Path:  # FOLDER/NAME_mode.png, which is there
+    "Find the mode image that a folder holds for a call."
+    if video is None:
+        raise ValueError(f"the mode images in {folder} are found by the name of the call's file, and these frames have none: pass the mode image itself (mode=), or no mode_dir, and it is computed")
+    path = Path(folder)/f"{Path(video).stem}_mode.png"
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no {f'mode image {path}' if path.parent.is_dir() else f'folder {folder} with the mode image {path.name}'}: "
+                                "write it there (vader.exploration.mode_image computes it), name its folder as mode_dir, or give no mode_dir, and it is computed")
+    return path
 
 # %% ../nbs/03_filters.ipynb #375ace58
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from torch import nn
 from tqdm import tqdm
 
 from .exploration import VirtualBackground, estimate_virtual_background, mode_image
-from .filters import ChannelStack
+from .filters import ChannelStack, mode_file
 from .losses import ContinuousRegressionLoss
 from .metrics import save_comparison, score
 from .networks import ARCHITECTURES
@@ -189,13 +189,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
         folder = self.hparams["mode_dir"]
         if folder is None or "mode" not in self.stack.needs:
             return None
-        if video is None:
-            raise ValueError(f"the mode images in {folder} are found by the name of the call's file, and these frames have none: pass mode=, or set model.hparams.mode_dir = None to compute the mode image")
-        path = Path(folder)/f"{Path(video).stem}_mode.png"
-        if not path.is_file():
-            raise FileNotFoundError(f"there is no {f'mode image {path}' if path.parent.is_dir() else f'folder {folder} with the mode image {path.name}'}: "
-                                    "write it there (vader.exploration.mode_image computes it), name the folder as mode_dir, or give none (mode_dir=None) to have it computed")
-        return read_image(path)
+        return read_image(mode_file(folder, video))
 
     def forward(
         self,

@@ -51,7 +51,7 @@ TRAINER: dict[str, Any] = dict(
     accumulate_grad_batches=1,
     log_every_n_steps=10,
 )
-_ELSEWHERE = {"data": ("channels", "progress"), "model": ("in_channels", "split")}  # parameters that follow from others
+_ELSEWHERE = {"data": ("channels", "mode_dir", "progress"), "model": ("in_channels", "split")}  # parameters that follow from others
 _PATHS = {"data": ("root", "backgrounds_dir", "videos_dir", "masks_dir", "virtual_backgrounds_dir", "cache_dir"), "model": ("mode_dir", "results_dir")}
 
 
@@ -389,7 +389,7 @@ def train(
     settings = {**TRAINER, **config.trainer}
     model = dict(config.model)
     channels = BackgroundLeakSegmenter(**model).stack.spec
-    data = data or BackgroundLeakDataModule(**{"frame_size": (180, 320), **config.data}, channels=channels, progress=progress)
+    data = data or BackgroundLeakDataModule(**{"frame_size": (180, 320), **config.data}, channels=channels, mode_dir=model.get("mode_dir"), progress=progress)
     if isinstance(data, BackgroundLeakDataModule):
         data.triplets  # says now what is wrong with them
         model.setdefault("height", data.hparams["frame_size"][0]), model.setdefault("width", data.hparams["frame_size"][1])
