@@ -213,7 +213,7 @@ def guide_chroma(
     return np.clip(cv2.cvtColor(cv2.merge([y, *chroma])/255, cv2.COLOR_YCrCb2RGB), 0, 1)
 
 # %% ../nbs/05a_unmixing.ipynb #de201501
-def _check_strength(strength: Any) -> None:
+def _check_strength(strength: float) -> None:
     "Raise an error if this is no strength for `denoise`."
     if not isinstance(strength, Real) or isinstance(strength, bool) or not 0 <= strength <= 3:
         raise ValueError(f"expected the strength of denoise as a number in 0..3, got {strength!r}: 0 changes nothing, 1 is what method 'unmix' applies")
