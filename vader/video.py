@@ -209,7 +209,9 @@ class VideoInfo:
     duration: float  # Seconds
     codec: str = "raw"  # "raw" for frames in memory
     rotation: int = 0  # Degrees clockwise by which the stored picture is turned: 0, 90, 180, 270
+    mirrored: bool = False  # Is it mirrored left to right after that?
     variable_frame_rate: bool = False  # Do the times between frames differ?
+    notes: tuple[str, ...] = ()  # What was chosen or changed while reading, in words
 
     @property
     def size(self) -> tuple[int, int]:
@@ -217,7 +219,7 @@ class VideoInfo:
         return self.height, self.width
 
     def __str__(self) -> str:
-        vfr, turned = " (variable)"*self.variable_frame_rate, f", turned by {self.rotation}"*bool(self.rotation)
+        vfr, turned = " (variable)"*self.variable_frame_rate, f", turned by {self.rotation}"*bool(self.rotation) + ", mirrored"*self.mirrored
         return f"{self.path.name if self.path else 'frames'}: {self.width}x{self.height}, {self.frames} frames, {self.fps:.4g} fps{vfr}, {self.duration:.2f} s, {self.codec}{turned}"
 
 
@@ -229,8 +231,14 @@ class Frame(NamedTuple):
     image: np.ndarray  # (H,W,3) uint8 RGB
 
 # %% ../nbs/00_video.ipynb #dc45bb54
+def _streams(container: Any) -> list[Any]:
+    "The video streams of a container, the one to read first: the default one, else the largest. Cover pictures and text art are none."
+    real = [s for s in container.streams.video if not s.disposition & type(s.disposition).attached_pic and s.codec_context and s.codec_context.name != "ansi"]
+    return sorted(real, key=lambda s: (not s.disposition & type(s.disposition).default, -s.codec_context.width*s.codec_context.height))
+
+
 def _open(path: str | os.PathLike) -> tuple[Any, Any]:
-    "The opened container and its first real video stream, or an error that says what to do."
+    "The opened container and the video stream to read, or an error that says what to do."
     path = Path(path)
     if not path.exists():
         raise FileNotFoundError(f"there is no video {path}: check the name")
@@ -239,11 +247,11 @@ def _open(path: str | os.PathLike) -> tuple[Any, Any]:
     if path.stat().st_size == 0:
         raise ValueError(f"{path} is empty (0 bytes): record or copy it again")
     try:
-        container = av.open(str(path), metadata_errors="replace")
+        container = av.open(f"file:{path}", metadata_errors="replace")  # else a name with a colon is taken for a protocol
     except (av.error.FFmpegError, OSError) as e:
         raise ValueError(f"{path} cannot be opened as a video ({e.strerror or e}): it is another kind of file, or its recording was cut off before the index was written; "
                          "record or export it again, e.g. as .mp4") from None
-    streams = [s for s in container.streams.video if not s.disposition & type(s.disposition).attached_pic and s.codec_context and s.codec_context.name != "ansi"]
+    streams = _streams(container)
     if not streams:
         container.close()
         raise ValueError(f"{path} has no video in it that can be read: it is sound or text only, or was cut off in its header; give the whole recording with the picture")
@@ -253,8 +261,14 @@ def _open(path: str | os.PathLike) -> tuple[Any, Any]:
 
 def _packets(container: Any, stream: Any) -> Iterator[Any]:
     "The stream's whole packets, up to the end or to where the file is cut off."
+    joined = container.format.name == "mpegts"  # where a packet is marked as corrupt for a jump of the stream's counter, as recordings joined have it
     with contextlib.suppress(av.error.FFmpegError):
-        yield from (packet for packet in container.demux(stream) if packet.size and not packet.is_corrupt)
+        yield from (packet for packet in container.demux(stream) if packet.size and (joined or not packet.is_corrupt))
+
+
+def _is_shown(packet: Any, codec: str) -> bool:
+    "Does a packet hold a frame to be shown? Some are left out by an edit list, and VP8 has frames that only others refer to (RFC 6386, 9.1)."
+    return not packet.is_discard and not (codec == "vp8" and not bytes(packet)[0] & 0x10)
 
 
 def _pictures(container: Any, stream: Any) -> Iterator[Any]:
@@ -264,46 +278,91 @@ def _pictures(container: Any, stream: Any) -> Iterator[Any]:
             yield from (picture for picture in stream.codec_context.decode(packet) if not picture.is_corrupt)
 
 # %% ../nbs/00_video.ipynb #f8d51580
+def _converted(picture: Any) -> np.ndarray:
+    "A picture of any format as (H,W,3) uint8 RGB, by FFmpeg's own conversion with matrix and range named."
+    exact = 0x40000 | 0x2000 | 16  # SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT | SWS_POINT
+    if picture.format.is_rgb or picture.format.has_palette:
+        return picture.reformat(format="rgb24", interpolation=exact).to_ndarray()
+    full = picture.color_range == 2 or picture.format.name.startswith("yuvj")
+    matrix = {1: 1, 4: 4, 7: 7, 9: 9, 10: 9}.get(picture.colorspace, 5)  # 1: BT.709, 9 and 10: BT.2020, 5: BT.601 and what is not tagged
+    other = 5 if matrix == 1 else 1  # means nothing for RGB; PyAV names matrix and range to FFmpeg only if source and destination differ
+    return picture.reformat(format="rgb24", interpolation=exact, src_colorspace=matrix, dst_colorspace=other, src_color_range=2 if full else 1, dst_color_range=2).to_ndarray()
+
+
 def _plane(plane: Any) -> np.ndarray:
     "A plane of a decoded picture, (h,w) uint8, without its padding."
     return np.frombuffer(plane, np.uint8).reshape(plane.height, plane.line_size)[:, :plane.width]
 
 
-def _yuv_to_rgb_matrix(
-    colorspace: int,  # FFmpeg's number: 1 BT.709, 9 and 10 BT.2020, 4 FCC, 7 SMPTE 240M; all others read as BT.601
-    full: bool,  # Full range (0..255) or limited (16..235)
-) -> np.ndarray:  # (3,4): RGB = M @ (Y, U, V, 1)
-    "The affine map of ITU-T H.273 from 8-bit YUV to RGB."
-    kr, kb = {1: (0.2126, 0.0722), 9: (0.2627, 0.0593), 10: (0.2627, 0.0593), 4: (0.30, 0.11), 7: (0.212, 0.087)}.get(colorspace, (0.299, 0.114))
-    kg = 1 - kr - kb
-    m = np.array([[1, 0, 2*(1 - kr)], [1, -2*kb*(1 - kb)/kg, -2*kr*(1 - kr)/kg], [1, 2*(1 - kb), 0]])
-    m, offset = (m, [0, 128, 128]) if full else (m*[255/219, 255/224, 255/224], [16, 128, 128])
-    return np.column_stack([m, -m @ offset])
-
-
 def _rgb(picture: Any) -> np.ndarray:
-    "A decoded picture as (H,W,3) uint8 RGB."
-    name, (h, w), full = picture.format.name, (picture.height, picture.width), picture.color_range == 2
-    if name in ("yuv420p", "yuvj420p"):
-        full |= name == "yuvj420p"
-        if not full and h % 2 == 0 and w % 2 == 0 and picture.colorspace not in (1, 4, 7, 9, 10):
-            return cv2.cvtColor(picture.to_ndarray(), cv2.COLOR_YUV2RGB_I420)
-        y, u, v = map(_plane, picture.planes)
-        u, v = (cv2.resize(c, (2*c.shape[1], 2*c.shape[0]), interpolation=cv2.INTER_NEAREST)[:h, :w] for c in (u, v))
-        return cv2.transform(cv2.merge([y, u, v]), _yuv_to_rgb_matrix(picture.colorspace, full))
+    "A decoded picture as (H,W,3) uint8 RGB; the most usual formats by OpenCV, which is quicker."
+    name, full = picture.format.name, picture.color_range == 2
+    if name == "yuv420p" and not full and picture.height % 2 == picture.width % 2 == 0 and picture.colorspace not in (1, 4, 7, 9, 10):
+        return cv2.cvtColor(picture.to_ndarray(), cv2.COLOR_YUV2RGB_I420)
     if name == "gbrp":
         g, b, r = map(_plane, picture.planes)
         return cv2.merge([r, g, b])
     if name == "gray" and full:
         return cv2.merge([_plane(picture.planes[0])]*3)
-    accurate = 0x40000 | 0x2000 | 16  # SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT | SWS_POINT
-    return picture.reformat(format="rgb24", interpolation=accurate, src_colorspace=picture.colorspace if picture.colorspace in (1, 4, 5, 7, 9) else 5).to_ndarray()
+    return _converted(picture)
 
 # %% ../nbs/00_video.ipynb #017fe73f
-def _turn(image: np.ndarray, rotation: int) -> np.ndarray:
-    "Turn an image clockwise by 0, 90, 180 or 270 degrees."
-    codes = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
-    return cv2.rotate(image, codes[rotation]) if rotation else image
+class _Display(NamedTuple):
+    "How a stored picture is to be shown."
+
+    swapped: bool = False  # Are rows and columns exchanged, first of all?
+    flip_x: bool = False  # ... then left and right?
+    flip_y: bool = False  # ... and above and below?
+
+    @property
+    def rotation(self) -> int:
+        "Degrees clockwise: 0, 90, 180 or 270; what is left then is a mirror image, or not."
+        return 90*self.swapped + 180*self.flip_y
+
+    @property
+    def mirrored(self) -> bool:
+        "Is the picture mirrored, left to right, after it was turned?"
+        return self.swapped ^ self.flip_x ^ self.flip_y
+
+    def __call__(self, image: np.ndarray) -> np.ndarray:
+        "The picture as it is to be shown."
+        image = cv2.transpose(image) if self.swapped else image
+        return cv2.flip(image, -1 if self.flip_x and self.flip_y else int(self.flip_x)) if self.flip_x or self.flip_y else image
+
+
+def _display(picture: Any) -> _Display:
+    "How a decoded picture says that it is to be shown, by its display matrix; an angle between is rounded to a right one."
+    matrix = next((bytes(data) for data in picture.side_data if data.type.name == "DISPLAYMATRIX"), None)
+    if matrix is None:
+        return _Display()
+    a, b, c, d = np.frombuffer(matrix, np.int32)[[0, 1, 3, 4]]/65536  # x' = a x + c y, y' = b x + d y
+    if abs(a) + abs(d) >= abs(b) + abs(c):
+        return _Display(False, bool(a < 0), bool(d < 0))
+    return _Display(True, bool(c < 0), bool(b < 0))
+
+
+def _field(picture: Any, which: str) -> np.ndarray:
+    "The 'top' or 'bottom' field of an interlaced picture as (H/2,W,3) uint8 RGB: every second line of each plane, for each field has chroma of its own."
+    graph = av.filter.Graph()
+    source = graph.add_buffer(width=picture.width, height=picture.height, format=picture.format, time_base=Fraction(1, 1000))
+    graph.link_nodes(source, graph.add("field", which), graph.add("buffersink")).configure()
+    graph.push(picture)
+    return _rgb(graph.pull())
+
+
+def _deinterlaced(
+    upper: np.ndarray,  # (H/2,W,3) uint8 RGB: lines 0, 2, 4, ...
+    lower: np.ndarray,  # (H/2,W,3) uint8 RGB: lines 1, 3, 5, ..., of another moment
+    least: float = 10,  # Levels of luma by which a line lies beyond both of its neighbours where it combs
+) -> np.ndarray:  # (H,W,3) uint8 RGB
+    "Both fields woven; where the lower one combs, the mean of the upper one's lines stands instead."
+    below = np.vstack([upper[1:], upper[-1:]])
+    a, b, line = (cv2.cvtColor(rows, cv2.COLOR_RGB2GRAY).astype(np.float32) for rows in (upper, below, lower))
+    beyond = np.where((line > a) == (line > b), np.minimum(abs(line - a), abs(line - b)), 0)
+    combs = cv2.dilate(beyond, np.ones((3, 5))) >= least
+    woven = np.empty((2*len(upper), *upper.shape[1:]), np.uint8)
+    woven[::2], woven[1::2] = upper, np.where(combs[..., None], cv2.addWeighted(upper, 0.5, below, 0.5, 0), lower)
+    return woven
 
 
 def _resize(image: np.ndarray, size: tuple[int, int] | None) -> np.ndarray:
@@ -327,32 +386,82 @@ class _Video:
     "A video file with its timeline: which frames there are, when each is shown, and where decoding can begin."
 
     def __init__(self, path: str | os.PathLike):
+        self.path = Path(path)
         container, stream = _open(path)
         with container:
             codec, promised, rate = stream.codec_context.codec.name, stream.frames, stream.average_rate or stream.guessed_rate
-            packets = [(p.pts, p.is_keyframe, p.is_discard) for p in _packets(container, stream)]
-            seen = [packet[:2] for packet in packets if not packet[2]]
-            self.time_base = float(stream.time_base)
-        container, stream = _open(path)
+            self.time_base, others = float(stream.time_base), len(_streams(container)) - 1
+            guessed = container.format.name == "avi" and bool(stream.codec_context.has_b_frames)  # AVI numbers frames as they are stored
+            changes = "matroska" in container.format.name  # recordings of WebRTC, whose size follows the bandwidth
+            packets = [(p.pts, p.dts, p.is_keyframe, _is_shown(p, codec)) for p in _packets(container, stream)]
+        first = self._first(len(packets), codec)
+        shown = [(pts, key) for pts, _, key, is_shown in packets if is_shown]
+        stored = [dts for _, dts, _, _ in packets if dts is not None]
+        self.timed = not guessed and None not in (times := [pts for pts, _ in shown]) and len({*times}) == len(times) and stored == sorted(stored)
+        shown = sorted(shown) if self.timed else [(i, i == 0) for i in range(self._decoded())]
+        self.pts = np.array([pts for pts, _ in shown], np.int64)
+        self.keys = np.flatnonzero([key for _, key in shown])
+        fps = float(rate or 30)
+        self.times = (self.pts - self.pts[0])*self.time_base if self.timed else self.pts/fps
+        gap = float(np.median(np.diff(self.times))) if len(shown) > 1 else 1/fps
+        duration = float(self.times[-1]) + gap
+        self.missing = max(promised - (len(packets) if self.timed else len(shown)), 0)
+        self.had, self.asked = np.zeros((2, len(shown)), bool)  # frames that were read so far, and wanted
+        self.display = _display(first)
+        sizes = self._sizes() if changes and self.timed and len(self.keys) > 1 else {}
+        height, width = max(sizes, key=sizes.__getitem__, default=self._size(first))
+        notes = [f"{self.path.name} holds {others + 1} videos; the one of {first.width}x{first.height} is read, which is {'its default' if others else ''} or the largest"]*bool(others)
+        notes += [f"{self.path.name} is interlaced: where the two fields of a frame differ, the upper one is used"]*bool(first.interlaced_frame)
+        notes += [f"the size of {self.path.name} changes on the way ({', '.join(f'{w}x{h}' for h, w in sizes)}): all frames are read as {width}x{height}, the most frequent"]*(len(sizes) > 1)
+        variable = bool(len(shown) > 2 and np.abs(np.diff(self.times) - gap).max() > max(0.25*gap, 2*self.time_base))
+        self.info = VideoInfo(self.path, width, height, len(shown)/duration, len(shown), duration, codec, self.display.rotation, self.display.mirrored, variable, tuple(notes))
+
+    def _first(self, packets: int, codec: str) -> Any:
+        "The first picture that can be decoded, or an error."
+        container, stream = _open(self.path)
         with container:
             first = next(_pictures(container, stream), None)
+            transfer, self.aspect = stream.codec_context.color_trc, float(stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio or 1) or 1.0
         if first is None:
-            raise ValueError(f"{path} has no frame that can be decoded ({len(seen)} packets of {codec}): the recording is empty or damaged; record or copy it again")
-        self.timed = all(pts is not None for pts, _ in seen) and len({pts for pts, _ in seen}) == len(seen)
-        seen = sorted(seen) if self.timed else [(i, i == 0) for i in range(len(seen))]
-        self.pts = np.array([pts for pts, _ in seen], np.int64)
-        self.keys = np.flatnonzero([key for _, key in seen])
-        fps = float(rate or 30)
-        times = (self.pts - self.pts[0])*self.time_base if self.timed else self.pts/fps
-        gap = float(np.median(np.diff(times))) if len(times) > 1 else 1/fps
-        duration = float(times[-1]) + gap
-        rotation = int(-first.rotation) % 360
-        height, width = (first.width, first.height) if rotation in (90, 270) else (first.height, first.width)
-        self.times, self.missing = times, max(promised - len(packets), 0)
-        self.had, self.asked = np.zeros((2, len(seen)), bool)  # frames that were read so far, and wanted
-        self.path = Path(path)
-        self.info = VideoInfo(self.path, width, height, len(seen)/duration, len(seen), duration, codec, rotation,
-                              bool(len(times) > 2 and np.abs(np.diff(times) - gap).max() > max(0.25*gap, 2*self.time_base)))
+            raise ValueError(f"{self.path} has no frame that can be decoded ({packets} packets of {codec}): the recording is empty or damaged; record or copy it again")
+        if transfer in (16, 18):
+            raise ValueError(f"{self.path} is HDR ({'PQ' if transfer == 16 else 'HLG'}), whose colours are not those of a call as it was shown: record in SDR, or convert it "
+                             f"(ffmpeg -i {self.path.name} -vf zscale=t=linear:npl=100,tonemap=hable,zscale=t=bt709:m=bt709:r=tv,format=yuv420p sdr.mp4)")
+        return first
+
+    def _decoded(self) -> int:
+        "Frames that decoding gives, where the file's own times cannot be relied on."
+        container, stream = _open(self.path)
+        with container:
+            return sum(1 for _ in _pictures(container, stream))
+
+    def _sizes(self, most: int = 40) -> dict[tuple[int, int], int]:
+        "Frames by (height, width), judged by up to `most` keyframes from the whole file."
+        container, stream = _open(self.path)
+        found: dict[tuple[int, int], int] = {}
+        with container:
+            keys = self.keys[np.unique(np.linspace(0, len(self.keys) - 1, most).round().astype(int))]
+            for key, until in zip(keys, [*keys[1:], len(self.pts)]):
+                container.seek(int(self.pts[key]), stream=stream, backward=True)
+                if (picture := next(_pictures(container, stream), None)) is not None:
+                    found[self._size(picture)] = found.get(self._size(picture), 0) + int(until - key)
+        return found
+
+    def _size(self, picture: Any) -> tuple[int, int]:
+        "(height, width) of a picture as displayed: with square pixels, and turned."
+        width = max(1, round(picture.width*self.aspect)) if 0.1 < self.aspect < 10 else picture.width
+        return (width, picture.height) if self.display.swapped else (picture.height, width)
+
+    def _image(self, picture: Any, size: tuple[int, int] | None) -> np.ndarray:
+        "A picture as displayed, (H,W,3) uint8 RGB; one of another shape than the call's stands between black bars."
+        (h, w), (height, width) = self._size(picture), self.info.size
+        image = self.display(_deinterlaced(_field(picture, "top"), _field(picture, "bottom")) if picture.interlaced_frame and picture.height % 2 == 0 else _rgb(picture))
+        if abs(h*width - w*height) > 0.02*h*width:
+            scale = min(height/h, width/w)
+            inner = _resize(image, (max(1, round(h*scale)), max(1, round(w*scale))))
+            down, right = height - inner.shape[0], width - inner.shape[1]
+            image = cv2.copyMakeBorder(inner, down//2, down - down//2, right//2, right - right//2, cv2.BORDER_CONSTANT)
+        return _resize(image, size or self.info.size)
 
     @property
     def damage(self) -> str:
@@ -379,8 +488,7 @@ class _Video:
                     at = int(np.searchsorted(self.pts, picture.pts)) if self.timed and picture.pts is not None else at + 1
                     ahead = picture
                 if at == target:
-                    image = _resize(_turn(_rgb(ahead), self.info.rotation), size or self.info.size)
-                    yield Frame(at, float(self.times[min(at, len(self.times) - 1)]), image)
+                    yield Frame(at, float(self.times[min(at, len(self.times) - 1)]), self._image(ahead, size))
 
 
 def probe(
@@ -474,7 +582,7 @@ class _Encoder:
     def _begin(self, image: np.ndarray, picture: Any) -> None:
         "Open the file, for frames like this one."
         flags = {"movflags": "+faststart"} if self.path.suffix in (".mp4", ".mov", ".m4v") else {}
-        self.size, self._container = image.shape[:2], av.open(str(self.path), "w", options=flags)
+        self.size, self._container = image.shape[:2], av.open(f"file:{self.path}", "w", options=flags)
         self._stream = self._container.add_stream(self.codec, rate=Fraction(self.fps).limit_denominator(1001), options=self.options)
         self._stream.height, self._stream.width, self._stream.pix_fmt = picture.height, picture.width, self.pix_fmt
         context = self._stream.codec_context
