@@ -27,7 +27,7 @@ from .exploration import LeakStatistics, VirtualBackground, estimate_virtual_bac
 from .diagnosis import diagnose
 from .estimator import Unmix
 from .metrics import delta_e
-from .unmixing import LeakAccumulator, SelectionAccumulator, guide_chroma
+from .unmixing import LeakAccumulator, SelectionAccumulator, _check_strength, denoise, guide_chroma
 from .video import Frames, VideoInfo, replacing, show_images, write_image, write_mask
 
 # %% ../nbs/10_reconstruction.ipynb #85805f43
@@ -64,6 +64,7 @@ class Reconstruction:
     notes: list[str] = field(default_factory=list)  # What makes this call a hard one, in words
     invented: np.ndarray | None = None  # (H,W) bool: filled in by `inpaint`, not seen
     calls: list[str] = field(default_factory=lambda: [""])  # The file of each call it was gathered from; empty for frames without one
+    denoised: float = 0.0  # Sum of the strengths given to `denoise`; 0: the picture is as the method gave it
 
     @property
     def rgba(self) -> np.ndarray:
@@ -95,6 +96,17 @@ class Reconstruction:
         if self.leak is None:
             raise ValueError(f"method {self.method!r} does not estimate how far the room leaked: reconstruct with method='unmix'")
         return self.leak[..., None]*self.image + (1 - self.leak[..., None])*self.virtual_background.image
+
+    def denoise(
+        self,
+        strength: float = 1.0,  # 0 to 3, no unit: 0 changes nothing, 1 is what method `unmix` applies, more smooths more
+    ) -> "Reconstruction":  # A copy; its confidence is the same, what is unknown or invented stays as it is
+        """Remove noise from the picture and keep its edges, see `vader.unmixing.denoise`.
+
+        A result of method `unmix` is denoised already: there this smooths a second time."""
+        known = self.confidence > 0
+        image = np.where(known[..., None], denoise(self.image, known, strength), self.image)
+        return replace(self, image=image, denoised=self.denoised + float(strength))
 
     def inpaint(
         self,
@@ -149,7 +161,7 @@ class Reconstruction:
             notes.append(f"the calls merged seem to show two rooms, or one from two places: where both are fairly sure they agree on {held:.1%} of the pixels, and their confidences promise {promised:.1%}; merge only calls that belong together")
             warnings.warn(notes[-1], stacklevel=2)
         return replace(self, image=image, confidence=confidence, virtual_background=virtual, leak=leak, frames_used=self.frames_used + other.frames_used,
-                       timings=timings, notes=notes, invented=None, calls=self.calls + other.calls)
+                       timings=timings, notes=notes, invented=None, calls=self.calls + other.calls, denoised=max(self.denoised, other.denoised))
 
     def __repr__(self) -> str:
         h, w = self.confidence.shape
@@ -173,10 +185,11 @@ class Reconstruction:
         plt.close(figure)
         return buffer.getvalue()
 
-    def summary(self) -> dict[str, Any]:  # method, coverage, frames_used, size [H, W], notes, seconds by step; after `inpaint` the share that is invented
+    def summary(self) -> dict[str, Any]:  # method, coverage, frames_used, size [H, W], notes, seconds by step; after `inpaint` the share that is invented, after `denoise` the strength
         "The numbers, as JSON takes them."
         invented = {} if self.invented is None else {"invented": round(float(self.invented.mean()), 4)}
-        return dict(method=self.method, coverage=round(self.coverage, 4), frames_used=self.frames_used, size=list(self.confidence.shape), notes=self.notes, seconds={k: round(v, 3) for k, v in self.timings.items()}, **invented)
+        denoised = {"denoised": self.denoised} if self.denoised else {}
+        return dict(method=self.method, coverage=round(self.coverage, 4), frames_used=self.frames_used, size=list(self.confidence.shape), notes=self.notes, seconds={k: round(v, 3) for k, v in self.timings.items()}, **invented, **denoised)
 
     def save(
         self,
@@ -258,7 +271,7 @@ METHODS: dict[str, Callable] = {
 }
 
 # %% ../nbs/10_reconstruction.ipynb #1c7458b4
-def _check_options(method: Any, quality: str, step: int | None, samples: int) -> None:
+def _check_options(method: Any, quality: str, step: int | None, samples: int, denoise: float = 0.0) -> None:
     "Refuse what `reconstruct` cannot be told."
     if not callable(method) and not (isinstance(method, str) and method in METHODS):
         raise ValueError(f"unknown method {method!r}: choose one of {', '.join(METHODS)}")
@@ -266,6 +279,7 @@ def _check_options(method: Any, quality: str, step: int | None, samples: int) ->
     whole = lambda number, least: isinstance(number, Integral) and not isinstance(number, bool) and number >= least
     if not ((step is None or whole(step, 1)) and whole(samples, 10)):
         raise ValueError(f"expected whole numbers, step >= 1 and samples >= 10, got step={step!r}, samples={samples!r}")
+    _check_strength(denoise)
 
 
 @contextlib.contextmanager
@@ -289,6 +303,7 @@ def reconstruct(
     samples: int = 60,  # Frames, spread over the call, from which V and what is typical are estimated
     quality: str = "balanced",  # A name in `QUALITIES`
     progress: bool = False,  # Show a bar?
+    denoise: float = 0.0,  # Strength of `Reconstruction.denoise`, 0 to 3; 0 leaves the picture as the method gives it
 ) -> Reconstruction:  # For a list of BGR frames a BGR image (H,W,3) uint8 instead, black where unknown, as the earlier code gave
     """The room behind a virtual background, from a recording of the call.
 
@@ -299,9 +314,9 @@ def reconstruct(
 
     A path, an array, a tuple, a generator or `Frames` is RGB. A *list of arrays* is the earlier project's interface: it is taken as BGR,
     and a BGR picture comes back. RGB frames in a list go in as `tuple(frames)`."""
-    _check_options(method, quality, step, samples)
+    _check_options(method, quality, step, samples, denoise)
     if isinstance(call, list) and call and all(isinstance(f, np.ndarray) for f in call):
-        found = reconstruct(Frames([f[..., ::-1] for f in call]), method, step, samples, quality, progress)
+        found = reconstruct(Frames([f[..., ::-1] for f in call]), method, step, samples, quality, progress, denoise)
         return np.ascontiguousarray(found.rgba[..., 2::-1])  # type: ignore[return-value]
     make, clock = method if callable(method) else METHODS[method], [time.perf_counter()]
     lap = lambda: clock.append(time.perf_counter()) or clock[-1] - clock[-2]
@@ -351,7 +366,12 @@ def reconstruct(
     image = np.where(confidence[..., None] > 0, image, np.nan).astype(np.float32)
     timings["finish"] = lap()
     name = method if isinstance(method, str) else getattr(getattr(method, "func", method), "__name__", "own")
-    return Reconstruction(image, confidence.astype(np.float32), virtual, shown, name, used, timings | {"total": clock[-1] - clock[0]}, getattr(estimator, "leak", None), notes, calls=[str(frames.info.path or "")])
+    found = Reconstruction(image, confidence.astype(np.float32), virtual, shown, name, used, timings, getattr(estimator, "leak", None), notes, calls=[str(frames.info.path or "")])
+    if denoise:
+        found = found.denoise(denoise)
+        timings["denoise"] = lap()
+    timings["total"] = clock[-1] - clock[0]
+    return found
 
 # %% ../nbs/10_reconstruction.ipynb #a90c11e3
 def reconstruct_each(
@@ -360,11 +380,12 @@ def reconstruct_each(
     method: str | Callable = "unmix",  # As for `reconstruct`
     quality: str = "balanced",  # As for `reconstruct`
     progress: bool = False,  # Show bars, one for all calls and one for the current?
+    denoise: float = 0.0,  # As for `reconstruct`
 ) -> Iterator[tuple[list[Path], Reconstruction | Exception]]:  # Calls, and what came of them; with `same_room` the failures, then the whole
     "Reconstruct calls one by one, past those that fail."
     if isinstance(calls, (str, PathLike)):
         raise ValueError(f"expected a list of videos, got {str(calls)!r}: for one call pass [call], for those in a folder sorted(Path(folder).glob('*.mp4'))")
-    _check_options(method, quality, None, 10)
+    _check_options(method, quality, None, 10, denoise)
     merged: list[Path] = []
     whole = None
     with tqdm(calls, desc="calls", unit="call", disable=not progress or len(calls) < 2) as bar:
@@ -372,7 +393,7 @@ def reconstruct_each(
             bar.set_postfix_str(call.name)
             found: Any
             try:
-                found = reconstruct(call, method, quality=quality, progress=progress)
+                found = reconstruct(call, method, quality=quality, progress=progress, denoise=denoise)
                 if same_room:
                     whole, merged = whole.merge(found) if whole else found, [*merged, call]
                     continue
