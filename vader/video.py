@@ -9,6 +9,7 @@ __all__ = ['replacing', 'read_image', 'write_image', 'read_mask', 'write_mask', 
 
 # %% ../nbs/00_video.ipynb #27601b85
 import contextlib
+import io
 import itertools
 import os
 import shutil
@@ -24,6 +25,7 @@ from typing import Any, NamedTuple
 import av
 import cv2
 import numpy as np
+from PIL import Image
 
 # %% ../nbs/00_video.ipynb #6b5bd6cc
 @contextlib.contextmanager
@@ -45,9 +47,35 @@ def replacing(
     finally:
         temporary.unlink(missing_ok=True)
 
+# %% ../nbs/00_video.ipynb #7d150006
+class _Display(NamedTuple):
+    "How a stored picture is to be shown."
+
+    swapped: bool = False  # Are rows and columns exchanged, first of all?
+    flip_x: bool = False  # ... then left and right?
+    flip_y: bool = False  # ... and above and below?
+
+    @property
+    def rotation(self) -> int:
+        "Degrees clockwise: 0, 90, 180 or 270; what is left then is a mirror image, or not."
+        return 90*self.swapped + 180*self.flip_y
+
+    @property
+    def mirrored(self) -> bool:
+        "Is the picture mirrored, left to right, after it was turned?"
+        return self.swapped ^ self.flip_x ^ self.flip_y
+
+    def __call__(self, image: np.ndarray) -> np.ndarray:
+        "The picture as it is to be shown."
+        image = cv2.transpose(image) if self.swapped else image
+        return cv2.flip(image, -1 if self.flip_x and self.flip_y else int(self.flip_x)) if self.flip_x or self.flip_y else image
+
 # %% ../nbs/00_video.ipynb #2a5e5d22
+_EXIF = dict(zip(range(1, 9), map(_Display._make, ((0, 0, 0), (0, 1, 0), (0, 1, 1), (0, 0, 1), (1, 0, 0), (1, 1, 0), (1, 1, 1), (1, 0, 1)))))  # EXIF's orientations
+
+
 def _decode_image(path: str | os.PathLike, flags: int) -> np.ndarray:
-    "The image of a file as OpenCV decodes it (BGR), or an error that says what to do."
+    "The image of a file as OpenCV decodes it (BGR), the way up that it says, or an error that says what to do."
     path = Path(path)
     if not path.exists():
         raise FileNotFoundError(f"there is no image {path}: check the name")
@@ -57,6 +85,11 @@ def _decode_image(path: str | os.PathLike, flags: int) -> np.ndarray:
     image = cv2.imdecode(data, flags) if data.size else None
     if image is None:
         raise ValueError(f"{path} ({data.size} bytes) is not an image that can be read: expected PNG, JPEG or the like; convert it or fetch it again")
+    if flags != cv2.IMREAD_UNCHANGED or data[:2].tobytes() in (b"II", b"MM"):  # OpenCV turns these itself; the latter are TIFF
+        return image
+    with contextlib.suppress(Exception):  # what OpenCV can read and Pillow cannot says nothing of its orientation
+        with Image.open(io.BytesIO(data)) as header:
+            return _EXIF.get(header.getexif().get(0x0112, 1), _Display())(image)
     return image
 
 
@@ -68,9 +101,9 @@ def read_image(
     if not alpha:
         return cv2.cvtColor(_decode_image(path, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
     image = _decode_image(path, cv2.IMREAD_UNCHANGED)
-    if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 4:
+    if image.ndim != 3 or image.shape[2] != 4 or image.dtype.kind != "u":
         return np.dstack([read_image(path), np.full(image.shape[:2], 255, np.uint8)])
-    return cv2.cvtColor(image, cv2.COLOR_BGRA2RGBA)
+    return cv2.cvtColor(np.rint(image/(np.iinfo(image.dtype).max/255)).astype(np.uint8), cv2.COLOR_BGRA2RGBA)
 
 # %% ../nbs/00_video.ipynb #cfd2b557
 def _uint8_from(dtype: np.dtype) -> str:
@@ -107,6 +140,10 @@ def read_mask(
     mask = _decode_image(path, cv2.IMREAD_UNCHANGED)
     if mask.dtype != np.uint8:
         raise ValueError(f"{path} holds {mask.dtype} values, expected 8-bit gray (0..255): save it as (alpha*255).round().astype('uint8')")
+    if mask.ndim == 3 and mask.shape[2] == 4 and mask[..., 3].min() < 255:
+        if np.ptp(mask[..., :3]):
+            raise ValueError(f"{path} has both a picture and transparency, and either may be the mask: save the mask alone, as 8-bit gray")
+        mask = mask[..., 3]
     if mask.ndim == 3:
         if (mask[..., :3] != mask[..., :1]).any():
             raise ValueError(f"{path} is a colour image, expected a gray mask (three equal channels at most): was another file meant?")
@@ -307,29 +344,6 @@ def _rgb(picture: Any) -> np.ndarray:
     return _converted(picture)
 
 # %% ../nbs/00_video.ipynb #017fe73f
-class _Display(NamedTuple):
-    "How a stored picture is to be shown."
-
-    swapped: bool = False  # Are rows and columns exchanged, first of all?
-    flip_x: bool = False  # ... then left and right?
-    flip_y: bool = False  # ... and above and below?
-
-    @property
-    def rotation(self) -> int:
-        "Degrees clockwise: 0, 90, 180 or 270; what is left then is a mirror image, or not."
-        return 90*self.swapped + 180*self.flip_y
-
-    @property
-    def mirrored(self) -> bool:
-        "Is the picture mirrored, left to right, after it was turned?"
-        return self.swapped ^ self.flip_x ^ self.flip_y
-
-    def __call__(self, image: np.ndarray) -> np.ndarray:
-        "The picture as it is to be shown."
-        image = cv2.transpose(image) if self.swapped else image
-        return cv2.flip(image, -1 if self.flip_x and self.flip_y else int(self.flip_x)) if self.flip_x or self.flip_y else image
-
-
 def _display(picture: Any) -> _Display:
     "How a decoded picture says that it is to be shown, by its display matrix; an angle between is rounded to a right one."
     matrix = next((bytes(data) for data in picture.side_data if data.type.name == "DISPLAYMATRIX"), None)
