@@ -313,9 +313,13 @@ def _own_random_numbers() -> Iterator[None]:
 
 
 def _record(folder: Path) -> dict[str, Any] | None:
-    "How a run ended, if it did."
+    "How a run ended, if it did; a record that cannot be read says as little as none."
     path = folder/"result.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+    try:
+        return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+    except ValueError:
+        warnings.warn(f"{path} is empty or damaged and is passed over: the run goes on from its last checkpoint, and writes it anew", stacklevel=2)
+        return None
 
 # %% ../nbs/09_training.ipynb #975f45bc
 def _new_or_same(config: TrainConfig, resume: bool) -> None:
