@@ -313,13 +313,16 @@ def _own_random_numbers() -> Iterator[None]:
 
 
 def _record(folder: Path) -> dict[str, Any] | None:
-    "How a run ended, if it did; a record that cannot be read says as little as none."
+    "How a run ended, if it did; what cannot be read of it is taken from its last checkpoint."
     path = folder/"result.json"
     try:
         return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
     except ValueError:
-        warnings.warn(f"{path} is empty or damaged and is passed over: the run goes on from its last checkpoint, and writes it anew", stacklevel=2)
-        return None
+        warnings.warn(f"{path} is empty or damaged and is passed over: the run goes on from its last checkpoint", stacklevel=2)
+    state = read_checkpoint(folder/"last.ckpt")
+    of = lambda name: next(v for k, v in state["callbacks"].items() if k.startswith(name))
+    stopping = of("EarlyStopping")
+    return {"best": Path(of("ModelCheckpoint")["best_model_path"]).name, "epochs": state["epoch"], "stopped_early": bool(stopping["stopped_epoch"]), "patience": stopping["patience"], **of("_Keeper")}
 
 # %% ../nbs/09_training.ipynb #975f45bc
 def _new_or_same(config: TrainConfig, resume: bool) -> None:
