@@ -375,10 +375,22 @@ def _make_trainer(config: TrainConfig, settings: dict[str, Any], note: Callback,
         raise ValueError(f"Lightning cannot make a trainer of {own}: {e}") from e
 
 
+@contextlib.contextmanager
+def _cured() -> Iterator[None]:
+    "Say what to do about workers that end."
+    try:
+        yield
+    except RuntimeError as e:
+        if "DataLoader worker" not in str(e) and "bootstrapping phase" not in str(e):
+            raise
+        raise ChildProcessError("a worker process ended before its time. In a script, training with num_workers above 0 needs the guard if __name__ == '__main__': around it; "
+                                "or memory ran out. Add the guard or set num_workers: 0, and run again with resume=True") from None
+
+
 def _fit(config: TrainConfig, settings: dict[str, Any], model: dict[str, Any], data: L.LightningDataModule, last: Path | None, progress: bool) -> None:
     "Train."
     note = _Interrupted()
-    with _quiet(), _interruptible(note), _own_random_numbers():
+    with _quiet(), _cured(), _interruptible(note), _own_random_numbers():
         L.seed_everything(config.seed, verbose=False)
         module = BackgroundLeakSegmenter(**model, split=getattr(data, "split", None))
         trainer = _make_trainer(config, settings, note, progress)
