@@ -243,22 +243,14 @@ def older_settings(path: Path) -> tuple[dict[str, str], set[str]]:
     "The recorded settings of an experiment that are not today's, as `was ..., is ...` by name; and the names that its callouts of older settings list."
     import json
 
-    from vader.evaluation import settings_of
+    from vader.evaluation import changed_settings
 
     nb = nbformat.read(path, as_version=4)
     outputs = "\n".join(o.get("data", {}).get("text/markdown", "") for c in nb.cells if c.cell_type == "code" for o in c.outputs)
     records = [json.loads(text)["settings"] for text in re.findall(r"^```json\n(.*?)\n```$", outputs, flags=re.M | re.S)]
     if not records:
         return {"(record)": "there is none: end the cell that makes the table with vader.evaluation.record_run(...)"}, set()
-    differ = {}
-    for name, then in ((n, v) for record in records for n, v in record.items()):
-        try:
-            now = settings_of(name)[name]
-        except ValueError as e:
-            differ[name] = str(e)
-            continue
-        pairs = {f"{name}({k})": (then[k], now[k]) for k in then if k in now} if isinstance(then, dict) and isinstance(now, dict) else {name: (then, now)}
-        differ |= {n: f"was {a!r}, is {b!r}" for n, (a, b) in pairs.items() if a != b}
+    differ = {name: f"was {then!r}, is {now!r}" for record in records for name, (then, now) in changed_settings(record).items()}
     callouts = [c.source for c in nb.cells if c.cell_type == "markdown" and "## Run with older settings" in c.source]
     return differ, set(re.findall(r"`(\w+\.[\w.]+(?:\(\w+\))?)`", "\n".join(callouts)))
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['Truth', 'load_truth', 'precision', 'measure', 'peak_memory', 'error_figure', 'CallEvaluation', 'evaluate_call',
-           'markdown_table', 'Evaluation', 'evaluate_methods', 'settings_of', 'RunRecord', 'record_run']
+           'markdown_table', 'Evaluation', 'evaluate_methods', 'settings_of', 'RunRecord', 'record_run',
+           'changed_settings']
 
 # %% ../nbs/11_evaluation.ipynb #fe0fff5f
 import contextlib
@@ -402,3 +403,20 @@ def _processor() -> str:
         lines = Path("/proc/cpuinfo").read_text().splitlines()
         return next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
     return platform.processor() or platform.machine()
+
+# %% ../nbs/11_evaluation.ipynb #5e77a005
+def changed_settings(
+    settings: Mapping[str, Any],  # A record's: name -> value, or defaults by parameter
+) -> dict[str, tuple[Any, Any]]:  # (then, now) by NAME or NAME(PARAMETER); now is "gone" where there is no such name any more
+    "The settings of a record that are not in force today. Parameters that came later are left out: their defaults keep what was."
+    changed = {}
+    for name, then in settings.items():
+        try:
+            now = _setting(name)
+        except ValueError:
+            changed[name] = (then, "gone")
+            continue
+        both = isinstance(then, Mapping) and isinstance(now, Mapping)
+        pairs = {f"{name}({k})": (then[k], now[k]) for k in then if k in now} if both else {name: (then, now)}
+        changed |= {n: (a, b) for n, (a, b) in pairs.items() if a != b}
+    return changed
