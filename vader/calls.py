@@ -39,7 +39,7 @@ from .engines import ENGINE_FILES, ENGINES, KNOBS, SHIPPED_ENGINES, Hardened, ma
 from .people import GESTURES, PERSON_RANGES, Footage, Key, Person, Puppet, check_key, check_number, random_person
 from .rooms import ROOMS, VIRTUAL_BACKGROUNDS, cover, resolve
 from .triplets import CallName
-from .video import Codec, every_image, probe, read_image, read_mask, read_video, replacing, write_image, write_mask, write_video, writing_video
+from .video import Codec, VIDEO_SUFFIXES, every_image, probe, read_image, read_mask, read_video, replacing, write_image, write_mask, write_video, writing_video
 
 # %% ../nbs/07_calls.ipynb #a6fe09aa
 def composite(
@@ -339,7 +339,6 @@ _FOOTAGE = {k: p.default for k, p in inspect.signature(Footage).parameters.items
 _DRAWN, _FILMED = ("name", "gesture", "drawn", "motion"), ("name", "gesture", "clip", "matte", "key", *_FOOTAGE)
 _KNOBS = {k: p.default for k, p in inspect.signature(Hardened).parameters.items() if k in KNOBS} # handed to `make_engine`
 _SUFFIXES = {"mediapipe": "mp", "mediapipe_landscape": "mpl", "simulated": "sim"} # engines in the names of calls
-_VIDEO_FILES = (".mp4", ".mov", ".m4v", ".mkv", ".webm", ".avi", ".gif")
 
 
 def _known(what: str, given: Any, known: Iterable[str]) -> dict:
@@ -430,7 +429,7 @@ def _picture(entry: Any, base: Path, kind: str, registry: dict) -> dict:
 
 def _media(path: Any) -> str:
     "What kind of file this is, by its name."
-    return "video" if Path(str(path)).suffix.lower() in _VIDEO_FILES else "image"
+    return "video" if Path(str(path)).suffix.lower() in VIDEO_SUFFIXES else "image"
 
 
 def _engine(entry: Any, base: Path) -> dict:

@@ -8,6 +8,7 @@ __all__ = ['app', 'Quiet', 'Json', 'Method', 'Quality', 'Denoise', 'reconstruct_
 
 # %% ../nbs/13_cli.ipynb #2cb5518c
 import contextlib
+import io
 import os
 import re
 import sys
@@ -333,7 +334,9 @@ def probe_command(
     if as_json:
         _print_json(info)
     for key, value in () if as_json else info.items():
-        shown = f"{value:.6g}" if isinstance(value, float) else {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
+        if key == "notes" and not value:
+            continue
+        shown = f"{value:.6g}" if isinstance(value, float) else {True: "yes", False: "no"}[value] if isinstance(value, bool) else "; ".join(value) if key == "notes" else value
         unit = {"width": "pixels", "height": "pixels", "fps": "frames a second", "duration": "seconds", "rotation": "degrees"}.get(key, "")
         print(f"{key.replace('_', ' '):<20} {shown} {unit}".rstrip())
 
@@ -368,7 +371,8 @@ def evaluate_command(
               prec 4/10  share of the claims with confidence >= 0.5 within dE 4 or 10 of the room
               peak MB    the most memory the process held
 
-    Calls that lack a file or cannot be read are named on standard error, the rest is evaluated.
+    Calls that lack a file or cannot be read are named on standard error, the rest is evaluated;
+    where nothing could be, the exit status is 2.
     --json prints {"calls": [...], "mean": {...}}; with several methods, "means" holds one by method.
     """
     from vader.evaluation import evaluate_methods
@@ -384,7 +388,7 @@ def evaluate_command(
     for failure in result.broken:
         _complain(f"{failure['name']} failed ({failure['method']}): {failure['cause']}")
     if not result.rows:
-        _complain(f"nothing in {root} could be evaluated")
+        raise ValueError(f"nothing in {root} could be evaluated: complete or mend the calls named above")
     print(result.to_json() if as_json else result)
     if csv is not None:
         result.to_csv(csv)
@@ -442,7 +446,10 @@ def demo(
 
 
 def main() -> None:
-    "The `vader` command."
+    "The `vader` command; a name that the console cannot show is shown as far as it can."
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     app()
 
 # %% ../nbs/13_cli.ipynb #28bb1cb8

@@ -41,7 +41,7 @@ def _up(
 
 
 class ConvNetSimple(nn.Module):
-    "Three 3x3 convolutions (32, 64, 128) with ReLU, 1x1 to one channel, sigmoid."
+    "Three 3x3 convolutions (32, 64, 128) with ReLU, 1x1 to one channel, sigmoid: the earlier project's first network by its author's notes."
 
     def __init__(
         self,

@@ -9,6 +9,7 @@ __all__ = ['GESTURES', 'GREEN', 'Person', 'random_person', 'Pose', 'sway', 'wave
 # %% ../nbs/06a_people.ipynb #9da30f2c
 import os
 import re
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -664,6 +665,7 @@ def _stance(alphas: Sequence[np.ndarray], name: str) -> _Stance:
     h, w = a.shape[1:]
     rows = np.flatnonzero((a.sum(2) >= max(2, 0.02 * w)).any(0))
     if not len(rows): raise ValueError(f"there is nobody in {name}: its matte is empty (white is the person, black the rest)")
+    if a.mean() > 0.98: warnings.warn(f"the matte of {name} is white nearly everywhere, so the person fills the picture: if that is wrong, give a matte that is white on the person alone, as gray or as transparency", stacklevel=2)
     top, touched = int(rows[0]), (a[:, :, :2].any(2) | a[:, :, -2:].any(2)).mean(0) > 0.25
     touched = np.flatnonzero(touched & (np.arange(h) > top))
     cut = len(touched) > 0 and touched[0] < top + 0.6 * (h - top)

@@ -284,16 +284,16 @@ def _check_options(method: Any, quality: str, step: int | None, samples: int, de
 
 @contextlib.contextmanager
 def _opened(call: Any, notes: list[str]) -> Iterator[Frames]:
-    "The frames of a call; damage that was met while they were read is one note and one warning, also where it led to an error."
+    "The frames of a call; what was chosen while they were read, and damage that was met, is a note and a warning each, also where it led to an error."
     frames = Frames(call, warn=False)
     try:
         yield frames
     finally:
         if not isinstance(call, Frames):
             frames.close()
-        if frames.damage:
-            notes.append(frames.damage)
-            warnings.warn(frames.damage, stacklevel=4)
+        for note in (*frames.info.notes, *([frames.damage] if frames.damage else [])):
+            notes.append(note)
+            warnings.warn(note, stacklevel=4)
 
 
 def reconstruct(

@@ -313,9 +313,16 @@ def _own_random_numbers() -> Iterator[None]:
 
 
 def _record(folder: Path) -> dict[str, Any] | None:
-    "How a run ended, if it did."
+    "How a run ended, if it did; what cannot be read of it is taken from its last checkpoint."
     path = folder/"result.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+    try:
+        return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+    except ValueError:
+        warnings.warn(f"{path} is empty or damaged and is passed over: the run goes on from its last checkpoint", stacklevel=2)
+    state = read_checkpoint(folder/"last.ckpt")
+    of = lambda name: next(v for k, v in state["callbacks"].items() if k.startswith(name))
+    stopping = of("EarlyStopping")
+    return {"best": Path(of("ModelCheckpoint")["best_model_path"]).name, "epochs": state["epoch"], "stopped_early": bool(stopping["stopped_epoch"]), "patience": stopping["patience"], **of("_Keeper")}
 
 # %% ../nbs/09_training.ipynb #975f45bc
 def _new_or_same(config: TrainConfig, resume: bool) -> None:
@@ -368,10 +375,22 @@ def _make_trainer(config: TrainConfig, settings: dict[str, Any], note: Callback,
         raise ValueError(f"Lightning cannot make a trainer of {own}: {e}") from e
 
 
+@contextlib.contextmanager
+def _cured() -> Iterator[None]:
+    "Say what to do about workers that end."
+    try:
+        yield
+    except RuntimeError as e:
+        if "DataLoader worker" not in str(e) and "bootstrapping phase" not in str(e):
+            raise
+        raise ChildProcessError("a worker process ended before its time. In a script, training with num_workers above 0 needs the guard if __name__ == '__main__': around it; "
+                                "or memory ran out. Add the guard or set num_workers: 0, and run again with resume=True") from None
+
+
 def _fit(config: TrainConfig, settings: dict[str, Any], model: dict[str, Any], data: L.LightningDataModule, last: Path | None, progress: bool) -> None:
     "Train."
     note = _Interrupted()
-    with _quiet(), _interruptible(note), _own_random_numbers():
+    with _quiet(), _cured(), _interruptible(note), _own_random_numbers():
         L.seed_everything(config.seed, verbose=False)
         module = BackgroundLeakSegmenter(**model, split=getattr(data, "split", None))
         trainer = _make_trainer(config, settings, note, progress)

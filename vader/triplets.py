@@ -14,6 +14,8 @@ from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
+from .video import VIDEO_SUFFIXES
+
 # %% ../nbs/05b_triplets.ipynb #d6e5c7b9
 class CallName(NamedTuple):
     "The parts of a call's name."
@@ -59,7 +61,7 @@ class Triplet:
     leak_alpha: Path | None = None  # ... what leaked: the mask where the person is not
 
 # %% ../nbs/05b_triplets.ipynb #d31f6776
-_VIDEOS, _IMAGES = (".mp4", ".mov", ".m4v", ".mkv", ".webm", ".avi"), (".png", ".jpg", ".jpeg")
+_IMAGES = (".png", ".jpg", ".jpeg")
 
 
 def _normal(name: str) -> str:
@@ -78,8 +80,8 @@ def _files(folder: Path, suffixes: tuple[str, ...]) -> dict[str, Path]:
 # %% ../nbs/05b_triplets.ipynb #c2f0a1d4
 def _videos(folder: Path) -> dict[str, Path]:
     "The videos of a folder by name; none is an error."
-    if not (found := _files(folder, _VIDEOS)):
-        raise ValueError(f"{folder} holds no video: expected files such as 2_i_kitchen_bridge_mp.mp4 ({', '.join(_VIDEOS)})")
+    if not (found := _files(folder, VIDEO_SUFFIXES)):
+        raise ValueError(f"{folder} holds no video: expected files such as 2_i_kitchen_bridge_mp.mp4 ({', '.join(VIDEO_SUFFIXES)})")
     return found
 
 
@@ -122,7 +124,7 @@ def _folders(root: str | PathLike | None, given: dict[str, str | PathLike | None
 # %% ../nbs/05b_triplets.ipynb #e6e3fa69
 def _survey(folders: dict[str, Path]) -> tuple[list[Triplet], dict[str, list[str]]]:
     "The whole triplets of a collection, and what the others lack."
-    tables = {key: _videos(folder) if key == "videos" else _files(folder, _VIDEOS if key in _PER_FRAME else _IMAGES) for key, folder in folders.items()}
+    tables = {key: _videos(folder) if key == "videos" else _files(folder, VIDEO_SUFFIXES if key in _PER_FRAME else _IMAGES) for key, folder in folders.items()}
     triplets, missing = [], {}
     for stem, video in sorted(tables["videos"].items()):
         try:
