@@ -300,12 +300,16 @@ class _Calls:
             self._make(c)
         self.counts = [path.stat().st_size//kind.record.itemsize for kind, path in zip(kinds, self.files)]
 
+    def _given_mode(self, call: int) -> Path | None:
+        "The mode image of a call, if there is a folder of them and channels need it."
+        return mode_file(self.mode_dir, self.triplets[call].video) if "mode" in self.needs and self.mode_dir is not None else None
+
     def _map_files(self, call: int) -> dict[str, Path]:
         "Where the maps that channels need of a call are kept."
-        made_from = {what: [self.triplets[call].video] for what in sorted(self.needs)}
-        if "mode" in self.needs and self.mode_dir is not None:
-            made_from["mode"] = [mode_file(self.mode_dir, self.triplets[call].video)]
-        return {what: self.cache.path(f"{what}.npz", 1, file_identity(*paths), self.kinds[call].size) for what, paths in made_from.items()}
+        made_from = {what: self.triplets[call].video for what in sorted(self.needs)}
+        if (given := self._given_mode(call)) is not None:
+            made_from["mode"] = given
+        return {what: self.cache.path(f"{what}.npz", 1, file_identity(path), self.kinds[call].size) for what, path in made_from.items()}
 
     def _sizes(self, call: int) -> dict[Path, int]:
         "Bytes that the files of a call take, or will."
@@ -318,9 +322,9 @@ class _Calls:
         if not self.files[call].exists():
             self.kinds[call].make(self.triplets[call], self.files[call])
         if missing := {what: path for what, path in self._map_files(call).items() if not path.exists()}:
-            video = self.triplets[call].video
-            mode = read_image(mode_file(self.mode_dir, video)) if "mode" in missing and self.mode_dir is not None else None
-            maps = ChannelStack(sorted(missing)).prepare(video, mode=mode, size=self.kinds[call].size).maps
+            given = self._given_mode(call)
+            mode = read_image(given) if given is not None and "mode" in missing else None
+            maps = ChannelStack(sorted(missing)).prepare(self.triplets[call].video, mode=mode, size=self.kinds[call].size).maps
             for what, path in missing.items():
                 with replacing(path) as part:
                     np.savez(part, **({"image": maps.mode} if what == "mode" else {k: getattr(maps.virtual, k) for k in ("image", "visibility", "known")}))

@@ -62,11 +62,10 @@ def earlier_channels(
     return {k: v for k, v in hparams.items() if k not in EARLIER_CHANNELS} | {"channels": ["rgb", *flags]}
 
 
-def _fits(weights: Mapping[str, torch.Tensor], architecture: str, options: Mapping[str, Any] | None) -> bool:
+def _fits(weights: Mapping[str, torch.Tensor], architecture: str, in_channels: int, options: Mapping[str, Any] | None) -> bool:
     "Do the weights of a checkpoint have the names and shapes of a network?"
-    first = next(w for w in weights.values() if w.ndim == 4)
     given = {k: v for k, v in (options or {}).items() if k in inspect.signature(ARCHITECTURES[architecture]).parameters}
-    network = ARCHITECTURES[architecture](in_channels=first.shape[1], **given).state_dict()
+    network = ARCHITECTURES[architecture](in_channels=in_channels, **given).state_dict()
     return {f"model.{k}": w.shape for k, w in network.items()} == {k: w.shape for k, w in weights.items()}
 
 # %% ../nbs/08_model.ipynb #42cdbf86
@@ -338,7 +337,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
     ) -> np.ndarray:  # (H,W,3) uint8 BGR, black where nothing is known
         "BGR out, as OpenCV has it: the room behind a recorded call, streamed."
         with Frames(path, size=frame_size and (frame_size[1], frame_size[0])) as frames:
-            return _bgr(*self._reconstruct(frames, how, batch_size, self.kept_mode(path), verbose))
+            return _bgr(*self._reconstruct(frames, how, batch_size, verbose=verbose))
 
     @classmethod
     def load_from_checkpoint(  # type: ignore[override]  # Lightning calls what is set otherwise kwargs
@@ -366,7 +365,7 @@ class BackgroundLeakSegmenter(L.LightningModule):
         try:
             module.load_state_dict(weights, strict=strict)
         except RuntimeError as e:
-            used, fits = module.hparams["model_architecture"], [repr(name) for name in ARCHITECTURES if _fits(weights, name, hparams.get("options"))]
+            used, fits = module.hparams["model_architecture"], [repr(name) for name in ARCHITECTURES if _fits(weights, name, first.shape[1], hparams.get("options"))]
             cure = f"they fit {' or '.join(fits)}; pass it as model_architecture" if fits else f"they fit none of {', '.join(ARCHITECTURES)} with these options; pass the options it was trained with, or train anew"
             raise ValueError(f"the weights in {checkpoint_path} are not those of model_architecture={used!r}: {cure}") from e
         return module.to(map_location or "cpu").eval()

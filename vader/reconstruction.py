@@ -27,7 +27,7 @@ from .exploration import LeakStatistics, VirtualBackground, estimate_virtual_bac
 from .diagnosis import diagnose
 from .estimator import Unmix
 from .metrics import delta_e
-from .unmixing import LeakAccumulator, SelectionAccumulator, _check_strength, denoise, guide_chroma
+from .unmixing import LeakAccumulator, SelectionAccumulator, check_strength, denoise, guide_chroma
 from .video import Frames, VideoInfo, replacing, show_images, write_image, write_mask
 
 # %% ../nbs/10_reconstruction.ipynb #85805f43
@@ -279,7 +279,7 @@ def _check_options(method: Any, quality: str, step: int | None, samples: int, de
     whole = lambda number, least: isinstance(number, Integral) and not isinstance(number, bool) and number >= least
     if not ((step is None or whole(step, 1)) and whole(samples, 10)):
         raise ValueError(f"expected whole numbers, step >= 1 and samples >= 10, got step={step!r}, samples={samples!r}")
-    _check_strength(denoise)
+    check_strength(denoise)
 
 
 @contextlib.contextmanager

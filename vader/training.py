@@ -57,7 +57,7 @@ _PATHS = {"data": ("root", "backgrounds_dir", "videos_dir", "masks_dir", "virtua
 
 def _known_keys() -> dict[str, list[str]]:
     "What may be set in each part of a config."
-    parameters = lambda cls, part: [n for n in inspect.signature(cls.__init__).parameters if n not in ("self", "unknown") and n not in _ELSEWHERE[part]]
+    parameters = lambda cls, part: [n for n, p in inspect.signature(cls.__init__).parameters.items() if n != "self" and p.kind is not p.VAR_KEYWORD and n not in _ELSEWHERE[part]]
     return {"data": parameters(BackgroundLeakDataModule, "data"), "model": parameters(BackgroundLeakSegmenter, "model"), "trainer": list(TRAINER)}
 
 

@@ -103,7 +103,9 @@ def read_image(
     image = _decode_image(path, cv2.IMREAD_UNCHANGED)
     if image.ndim != 3 or image.shape[2] != 4 or image.dtype.kind != "u":
         return np.dstack([read_image(path), np.full(image.shape[:2], 255, np.uint8)])
-    return cv2.cvtColor(np.rint(image/(np.iinfo(image.dtype).max/255)).astype(np.uint8), cv2.COLOR_BGRA2RGBA)
+    if image.dtype != np.uint8:
+        image = np.rint(image/(np.iinfo(image.dtype).max/255)).astype(np.uint8)
+    return cv2.cvtColor(image, cv2.COLOR_BGRA2RGBA)
 
 # %% ../nbs/00_video.ipynb #cfd2b557
 def _uint8_from(dtype: np.dtype) -> str:
@@ -308,7 +310,7 @@ def _packets(container: Any, stream: Any) -> Iterator[Any]:
 
 def _is_shown(packet: Any, codec: str) -> bool:
     "Does a packet hold a frame to be shown? Some are left out by an edit list, and VP8 has frames that only others refer to (RFC 6386, 9.1)."
-    return not packet.is_discard and not (codec == "vp8" and not bytes(packet)[0] & 0x10)
+    return not packet.is_discard and not (codec == "vp8" and not memoryview(packet)[0] & 0x10)
 
 
 def _pictures(container: Any, stream: Any) -> Iterator[Any]:
@@ -427,7 +429,7 @@ class _Video:
         self.display = _display(first)
         sizes = self._sizes() if changes and self.timed and len(self.keys) > 1 else {}
         height, width = max(sizes, key=sizes.__getitem__, default=self._size(first))
-        notes = [f"{self.path.name} holds {others + 1} videos; the one of {first.width}x{first.height} is read, which is {'its default' if others else ''} or the largest"]*bool(others)
+        notes = [f"{self.path.name} holds {others + 1} videos; the one of {first.width}x{first.height} is read, which is its default or the largest"]*bool(others)
         notes += [f"{self.path.name} is interlaced: where the two fields of a frame differ, the upper one is used"]*bool(first.interlaced_frame)
         notes += [f"the size of {self.path.name} changes on the way ({', '.join(f'{w}x{h}' for h, w in sizes)}): all frames are read as {width}x{height}, the most frequent"]*(len(sizes) > 1)
         variable = bool(len(shown) > 2 and np.abs(np.diff(self.times) - gap).max() > max(0.25*gap, 2*self.time_base))
