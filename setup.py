@@ -1,4 +1,5 @@
 """Package metadata comes from settings.ini, the one place that nbdev and pip both read."""
+
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -35,6 +36,9 @@ setup(
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require={"dev": cfg["dev_requirements"].split()},
-    entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]},
+    entry_points={
+        "console_scripts": cfg["console_scripts"].split(),
+        "nbdev": [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"],
+    },
     zip_safe=False,
 )

@@ -4,12 +4,14 @@
     python .ci/notebooks.py test [NB...]  nbdev_test on these notebooks, or every one; fails unless all of them ran
     python .ci/notebooks.py readme      write README.md from nbs/index.ipynb
     python .ci/notebooks.py docs        process the notebooks as the docs do; check pages, links, figures' texts and the sidebar
-    python .ci/notebooks.py texts       name what is public and lacks a docstring, a parameter's comment or a type
+    python .ci/notebooks.py texts       name what is public and lacks a docstring, a parameter's comment or a type; check plain English
+    python .ci/notebooks.py house       check sizes of notebooks and cells, line lengths, and the order of imports
     python .ci/notebooks.py settings    compare the settings that the experiments were run with with today's
 
 Cells flagged `#| eval: false` never run; `#| slow` and `#| gpu` cells run only with --slow or --gpu, and keep
 the outputs they have otherwise.
 """
+
 import argparse
 import os
 import re
@@ -26,7 +28,9 @@ NBS = ROOT / "nbs"
 
 def notebooks() -> list[Path]:
     "Every notebook of the project, in the order of their numbers."
-    return sorted(p for p in NBS.rglob("*.ipynb") if not any(part.startswith((".", "_")) for part in p.relative_to(NBS).parts))
+    return sorted(
+        p for p in NBS.rglob("*.ipynb") if not any(part.startswith((".", "_")) for part in p.relative_to(NBS).parts)
+    )
 
 
 def flags(cell) -> set[str]:
@@ -54,7 +58,9 @@ def run(paths: list[Path], allowed: set[str], slow_cells: list[str]) -> int:
 
     for path in paths:
         nb = nbformat.read(path, as_version=4)
-        client = NotebookClient(nb, timeout=4*3600, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}})
+        client = NotebookClient(
+            nb, timeout=4 * 3600, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}
+        )
         with client.setup_kernel():
             for i, cell in enumerate(nb.cells):
                 skip = {"eval: false"} | ({"slow", "gpu"} - allowed)
@@ -68,7 +74,9 @@ def run(paths: list[Path], allowed: set[str], slow_cells: list[str]) -> int:
                     nbformat.write(nb, path)  # what ran so far, and the error, to be looked at
                     print(f"{path}: cell {i} failed\n{cell.source}\n{e}", file=sys.stderr)
                     return 1
-                cell.outputs = [o for k, o in enumerate(cell.outputs) if o.get("name") != "stderr" or o not in cell.outputs[:k]]  # a warning once
+                cell.outputs = [
+                    o for k, o in enumerate(cell.outputs) if o.get("name") != "stderr" or o not in cell.outputs[:k]
+                ]  # a warning once
                 for output in cell.outputs:
                     compact(output)
         nbformat.write(nb, path)
@@ -81,8 +89,17 @@ def test(paths: list[Path], workers: int) -> int:
     from concurrent.futures import ThreadPoolExecutor
 
     def one(path: Path) -> tuple[subprocess.CompletedProcess, float]:
-        start, cmd = time.perf_counter(), [str(Path(sys.executable).parent / "nbdev_test"), "--path", str(path), "--n_workers", "0", "--do_print"]
-        done = subprocess.run(cmd, cwd=ROOT, capture_output=True, text=True, env={**os.environ, "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1"})
+        start, cmd = (
+            time.perf_counter(),
+            [str(Path(sys.executable).parent / "nbdev_test"), "--path", str(path), "--n_workers", "0", "--do_print"],
+        )
+        done = subprocess.run(
+            cmd,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            env={**os.environ, "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1"},
+        )
         return done, time.perf_counter() - start
 
     failed = 0
@@ -121,14 +138,25 @@ def readme() -> int:
         for out in cell.get("outputs", []):
             data = out.get("data", {})
             text = data.get("text/markdown") or data.get("text/plain") or out.get("text", "")
-            parts.append(text if "text/markdown" in data else "\n".join(f"    {line}" for line in text.rstrip().splitlines()))
-    (ROOT / "README.md").write_text("<!-- written from nbs/index.ipynb by `make readme`: edit that instead -->\n\n" + "\n\n".join(p for p in parts if p.strip()) + "\n", encoding="utf-8")
+            parts.append(
+                text if "text/markdown" in data else "\n".join(f"    {line}" for line in text.rstrip().splitlines())
+            )
+    (ROOT / "README.md").write_text(
+        "<!-- written from nbs/index.ipynb by `make readme`: edit that instead -->\n\n"
+        + "\n\n".join(p for p in parts if p.strip())
+        + "\n",
+        encoding="utf-8",
+    )
     return 0
 
 
 def prose(cell) -> str:
     "What the site shows of a cell as text: Markdown, written or put out."
-    return cell.source if cell.cell_type == "markdown" else "\n".join(o.get("data", {}).get("text/markdown", "") for o in cell.get("outputs", []))
+    return (
+        cell.source
+        if cell.cell_type == "markdown"
+        else "\n".join(o.get("data", {}).get("text/markdown", "") for o in cell.get("outputs", []))
+    )
 
 
 def unfenced(text: str) -> str:
@@ -140,41 +168,70 @@ def anchors(cells) -> set[str]:
     "The identifiers that pandoc gives the headings of a page, and those given by hand."
     found: list[str] = []
     for text in map(prose, cells):
-        for heading in re.findall(r"^#{1,6} +(.+?)(?: *\{.*\})?$", re.sub(r"^```.*?^```", "", text, flags=re.M | re.S), flags=re.M):
+        for heading in re.findall(
+            r"^#{1,6} +(.+?)(?: *\{.*\})?$", re.sub(r"^```.*?^```", "", text, flags=re.M | re.S), flags=re.M
+        ):
             words = re.sub(r"[^\w\s.-]", "", re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", heading).lower())
             name = re.sub(r"^[\W\d_]+", "", re.sub(r"\s", "-", words)) or "section"
-            found.append(f"{name}-{n}" if (n := sum(re.fullmatch(re.escape(name) + r"(-\d+)?", f) is not None for f in found)) else name)
-    return {*found, *re.findall(r"""(?:\{#|id="|^#\| label: )([\w.-]+)""", "\n".join(f"{c.source}\n{prose(c)}" for c in cells), flags=re.M)}
+            found.append(
+                f"{name}-{n}"
+                if (n := sum(re.fullmatch(re.escape(name) + r"(-\d+)?", f) is not None for f in found))
+                else name
+            )
+    return {
+        *found,
+        *re.findall(
+            r"""(?:\{#|id="|^#\| label: )([\w.-]+)""", "\n".join(f"{c.source}\n{prose(c)}" for c in cells), flags=re.M
+        ),
+    }
 
 
 def broken(target: str, page: Path, pages: dict[Path, set[str]], roots: dict[str, Path]) -> bool:
     "Does a link of a page lead nowhere? Pages are known by their notebooks and by what is rendered from them; other sites are left alone."
     path, _, anchor = target.partition("#")
     if at := next((r for r in roots if path.startswith(r)), None):
-        where = roots[at]/path.removeprefix(at)
+        where = roots[at] / path.removeprefix(at)
     elif re.match(r"[a-z]+:", path):
         return False
     else:
-        where = Path(os.path.normpath(page.parent/path)) if path else page
+        where = Path(os.path.normpath(page.parent / path)) if path else page
     return anchor not in pages[where] if anchor and where in pages else where not in pages and not where.is_file()
 
 
 def cell_faults(cell, page: Path, pages: dict[Path, set[str]], roots: dict[str, Path]) -> list[str]:
     "The links of a cell's text that lead nowhere or stand in one another, and a figure without a text for those who cannot see it."
     text = unfenced(prose(cell))
-    found = [f"{t} leads nowhere" for both in re.findall(r"""\]\(([^)\s]+)|(?:src|href)="([^"]+)""", text) for t in both if t and broken(t, page, pages, roots)]
+    found = [
+        f"{t} leads nowhere"
+        for both in re.findall(r"""\]\(([^)\s]+)|(?:src|href)="([^"]+)""", text)
+        for t in both
+        if t and broken(t, page, pages, roots)
+    ]
     found += [f"a link within a link, {t}" for t in re.findall(r"\[[^][]*\[[^]]*\]\([^)]*\)[^]]*\]\(([^)]*)", text)]
     figure = any("image/png" in o.get("data", {}) for o in cell.get("outputs", []))
-    return [*found, *(["a figure without fig-alt"] if figure and not re.search(r'^#\| fig-alt: ("|\[").+', cell.source, flags=re.M) else [])]
+    return [
+        *found,
+        *(
+            ["a figure without fig-alt"]
+            if figure and not re.search(r'^#\| fig-alt: ("|\[").+', cell.source, flags=re.M)
+            else []
+        ),
+    ]
 
 
 def site_faults(names: set[str]) -> list[str]:
     "Pages that the sidebar lacks, and what the site's bars name that is no page."
     import yaml
 
-    site = yaml.safe_load((ROOT/"_quarto.yml").read_text(encoding="utf-8"))["website"]
-    named = lambda part: set(re.findall(r"[\w/]+\.ipynb", yaml.safe_dump(part)))
-    return [*(f"{n}: not in the sidebar" for n in sorted(names - named(site["sidebar"]))), *(f"_quarto.yml: {n} is no page" for n in sorted(named(site) - names))]
+    site = yaml.safe_load((ROOT / "_quarto.yml").read_text(encoding="utf-8"))["website"]
+
+    def named(part) -> set[str]:
+        return set(re.findall(r"[\w/]+\.ipynb", yaml.safe_dump(part)))
+
+    return [
+        *(f"{n}: not in the sidebar" for n in sorted(names - named(site["sidebar"]))),
+        *(f"_quarto.yml: {n} is no page" for n in sorted(named(site) - names)),
+    ]
 
 
 def docs() -> int:
@@ -183,16 +240,32 @@ def docs() -> int:
     from nbdev.config import get_config
     from nbdev.serve import proc_nbs
 
-    proc, config = Path(proc_nbs(force=True)), get_config()  # raises where an exported cell or a mix of imports and code breaks a page
+    proc, config = (
+        Path(proc_nbs(force=True)),
+        get_config(),
+    )  # raises where an exported cell or a mix of imports and code breaks a page
     names = [p.relative_to(NBS).as_posix() for p in notebooks()]
-    faults = [f"{n}: not processed" for n in names if not (proc/n).exists()]
-    read = {proc/n: nbformat.read(proc/n, as_version=4) for n in names if (proc/n).exists()}
-    fronts = {p: yaml.safe_load(nb.cells[0].source.strip().strip("-")) if nb.cells[0].cell_type == "raw" else {} for p, nb in read.items()}
-    faults += [f"{p.relative_to(proc)}: no {what}" for p, front in fronts.items() for what in ("title", "description") if not front.get(what)]
+    faults = [f"{n}: not processed" for n in names if not (proc / n).exists()]
+    read = {proc / n: nbformat.read(proc / n, as_version=4) for n in names if (proc / n).exists()}
+    fronts = {
+        p: yaml.safe_load(nb.cells[0].source.strip().strip("-")) if nb.cells[0].cell_type == "raw" else {}
+        for p, nb in read.items()
+    }
+    faults += [
+        f"{p.relative_to(proc)}: no {what}"
+        for p, front in fronts.items()
+        for what in ("title", "description")
+        if not front.get(what)
+    ]
     pages = {p: anchors(nb.cells) for p, nb in read.items()}
     pages |= {p.with_name(front["output-file"]): pages[p] for p, front in fronts.items() if "output-file" in front}
     roots = {f"{config.doc_host}{config.doc_baseurl}/": proc, f"{config.git_url}/blob/{config.branch}/": ROOT}
-    faults += [f"{page.relative_to(proc)} {cell.id}: {fault}" for page, nb in read.items() for cell in nb.cells for fault in cell_faults(cell, page, pages, roots)]
+    faults += [
+        f"{page.relative_to(proc)} {cell.id}: {fault}"
+        for page, nb in read.items()
+        for cell in nb.cells
+        for fault in cell_faults(cell, page, pages, roots)
+    ]
     faults += site_faults(set(names))
     print("\n".join([*faults, f"docs: {len(read)} pages processed, {len(faults)} faults"]))
     return bool(faults)
@@ -208,14 +281,30 @@ def lacking(where: str, thing) -> list[str]:
 
     is_class, is_method = inspect.isclass(thing), "." in where.partition(":")[2]
     found = [] if thing.__doc__ and not thing.__doc__.startswith(f"{thing.__name__}(") else [f"{where}: no docstring"]
-    if not is_class or "__init__" in vars(thing) or is_dataclass(thing):
+    own_fields = is_class and is_dataclass(thing) and bool(vars(thing).get("__annotations__"))
+    protocol = is_class and getattr(thing, "_is_protocol", False)
+    if not is_class or own_fields or ("__init__" in vars(thing) and not protocol):
         signature = inspect.signature(thing)
-        given = [p for p in signature.parameters.values() if p.name not in ("self", "cls") and get_origin(p.annotation) is not Annotated]
+        given = [
+            p
+            for p in signature.parameters.values()
+            if p.name not in ("self", "cls") and get_origin(p.annotation) is not Annotated
+        ]
         said = docments(thing, args_kwargs=True) if given or not is_method else {}
-        found += [f"{where}: {p.name} has no {what}" for p in given for what, ok in (("comment", said.get(p.name)), ("type", p.annotation is not p.empty)) if not ok]
+        found += [
+            f"{where}: {p.name} has no {what}"
+            for p in given
+            for what, ok in (("comment", said.get(p.name)), ("type", p.annotation is not p.empty))
+            if not ok
+        ]
         if not is_class and signature.return_annotation is signature.empty:
             found.append(f"{where}: no type of what is returned")
-        elif not is_class and not is_method and signature.return_annotation not in (None, "None") and not said.get("return"):
+        elif (
+            not is_class
+            and not is_method
+            and signature.return_annotation not in (None, "None")
+            and not said.get("return")
+        ):
             found.append(f"{where}: no comment on what is returned")  # of a method the docstring tells
     for name, member in vars(thing).items() if is_class else ():
         member = getattr(member, "__func__", getattr(member, "fget", getattr(member, "func", member)))
@@ -224,19 +313,110 @@ def lacking(where: str, thing) -> list[str]:
     return found
 
 
+# Words that plain English replaces, see CONTRIBUTING: pattern -> what to write
+WORDS = {
+    r"\b(told|tells?|telling)\b": "predict, show, return",
+    r"\bclaim(s|ed|ing)?\b": "predict, predicted pixels, coverage",
+    r"\basked about\b": "predicted",
+    r"\bhow many-th\b": "frame step",
+    r"\bsomebody('s)?\b": "a person, another project",
+    r"(^|[.:;] )(Who|What|Whoever|Whatever) (?!to\b)": "name the subject",
+    r"\bwhat (leaks?|leaked|is|shows|comes|came)\b": "name the subject",
+}
+IN_PROSE = ("told", "claim", "asked about", "how many-th", "somebody")  # the patterns that hold for Markdown too
+
+
+def sentences(text: str) -> list[str]:
+    "The sentences of a text; items of a list and paragraphs end one."
+    parts = re.split(r"\n\s*\n|\n\s*(?=[-*] |\d+\. )", text)
+    return [s for part in parts for s in re.split(r"(?<=[.!?:;])\s+", " ".join(part.split())) if s]
+
+
+def faults_of(text: str, where: str, patterns: dict[str, str], longest: int | None = 25) -> list[str]:
+    "Words of a text that are to be replaced, and sentences that are too long."
+    plain = re.sub(r"`[^`]*`|\$[^$]*\$|https?://\S+", "X", text)
+    found = [f"{where}: {m[0].strip()!r}; write {cure}" for p, cure in patterns.items() for m in re.finditer(p, plain)]
+    for sentence in sentences(plain) if longest else ():
+        count = len(re.findall(r"[\w'-]+", sentence))
+        if count > longest:
+            found.append(f"{where}: a sentence of {count} words: {sentence[:60]} ...")
+    return found
+
+
+def plain_english() -> list[str]:
+    "What in the docstrings and comments of the library, and in the prose of the notebooks, is not plain English."
+    import ast
+    import io
+    import tokenize
+
+    found = []
+    for path in sorted((ROOT / "vader").glob("[a-z]*.py")):
+        source = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and (text := ast.get_docstring(node)):
+                text = re.sub(r"^\x08\n.*?(?=\n\n|\Z)", "", text, flags=re.M | re.S)  # a table of --help
+                found += faults_of(text, f"{path.name}:{node.name}", WORDS)
+        for token in tokenize.generate_tokens(io.StringIO(source).readline):
+            if token.type == tokenize.COMMENT and not token.string.startswith(("# %%", "#|")):
+                found += faults_of(token.string.lstrip("# "), f"{path.name}:{token.start[0]}", WORDS, None)
+    prose_words = {p: cure for p, cure in WORDS.items() if any(w in p for w in IN_PROSE)}
+    for path in notebooks():
+        for cell in nbformat.read(path, as_version=4).cells:
+            if cell.cell_type == "markdown":
+                found += faults_of(unfenced(cell.source), f"{path.name} {cell.id}", prose_words, None)
+    return found
+
+
 def texts() -> int:
-    "Walk all that is public in all modules, and name what lacks a text."
+    "Walk all that is public in all modules, and name what lacks a text; then check the language of all texts."
     import importlib
     import inspect
     import pkgutil
 
     import vader
 
-    public = [(m, n, getattr(m, n)) for i in pkgutil.iter_modules(vader.__path__) if i.name[0] != "_" for m in [importlib.import_module(f"vader.{i.name}")] for n in m.__all__]
-    own = [(m, n, x) for m, n, x in public if (inspect.isclass(x) or inspect.isroutine(x)) and x.__module__ == m.__name__]
-    found = [line for m, n, x in own for line in lacking(f"{m.__name__}:{n}", x)]
-    print("\n".join([*found, f"texts: {len(own)} public functions and classes, {len(found)} of their texts or types lacking"]))
+    modules = [
+        importlib.import_module(f"vader.{i.name}") for i in pkgutil.iter_modules(vader.__path__) if i.name[0] != "_"
+    ]
+    public = [(m, n, getattr(m, n)) for m in modules if hasattr(m, "__all__") for n in m.__all__]
+    own = [
+        (m, n, x)
+        for m, n, x in public
+        if (inspect.isclass(x) or inspect.isroutine(x)) and getattr(x, "__module__", "") == m.__name__
+    ]
+    found = [*(line for m, n, x in own for line in lacking(f"{m.__name__}:{n}", x)), *plain_english()]
+    print("\n".join([*found, f"texts: {len(own)} public functions and classes, {len(found)} faults"]))
     return bool(found) or not own
+
+
+def order_of(path: Path) -> tuple[int, str]:
+    "The number of a notebook, to compare: 00a comes after 00."
+    number = re.match(r"(\d+)([a-z]?)_", path.name)
+    return (int(number[1]), number[2]) if number else (99, "")
+
+
+def house() -> int:
+    "Notebooks are small, their cells short, their lines at most 120 characters, and they import from lower numbers only."
+    faults = []
+    homes = {}
+    for path in notebooks():
+        exported = [re.search(r"#\| default_exp (\w+)", c.source) for c in nbformat.read(path, as_version=4).cells]
+        homes |= {m[1]: path for m in exported if m}
+    for path in notebooks():
+        cells = nbformat.read(path, as_version=4).cells
+        if path.stat().st_size > 300 * 1024 or len(cells) > 80:
+            faults.append(f"{path.name}: {path.stat().st_size // 1024} KB in {len(cells)} cells; at most 300 KB and 80")
+        for cell in (c for c in cells if c.cell_type == "code"):
+            lines = cell.source.split("\n")
+            if len(lines) > 60:
+                faults.append(f"{path.name} {cell.id}: {len(lines)} lines; at most 60")
+            long = [line for line in lines if len(line) > 120 and not line.startswith("#|") and "://" not in line]
+            faults += [f"{path.name} {cell.id}: {len(line)} characters: {line.strip()[:50]} ..." for line in long]
+            used = set(re.findall(r"^\s*from vader\.(\w+) import", cell.source, flags=re.M))
+            higher = [m for m in used if m in homes and order_of(homes[m]) > order_of(path)]
+            faults += [f"{path.name} {cell.id}: imports vader.{m}, which comes later" for m in higher]
+    print("\n".join([*faults, f"house: {len(notebooks())} notebooks, {len(faults)} faults"]))
+    return bool(faults)
 
 
 def older_settings(path: Path) -> tuple[dict[str, str], set[str]]:
@@ -246,42 +426,71 @@ def older_settings(path: Path) -> tuple[dict[str, str], set[str]]:
     from vader.evaluation import changed_settings
 
     nb = nbformat.read(path, as_version=4)
-    outputs = "\n".join(o.get("data", {}).get("text/markdown", "") for c in nb.cells if c.cell_type == "code" for o in c.outputs)
-    records = [json.loads(text)["settings"] for text in re.findall(r"^```json\n(.*?)\n```$", outputs, flags=re.M | re.S)]
+    outputs = "\n".join(
+        o.get("data", {}).get("text/markdown", "") for c in nb.cells if c.cell_type == "code" for o in c.outputs
+    )
+    records = [
+        json.loads(text)["settings"] for text in re.findall(r"^```json\n(.*?)\n```$", outputs, flags=re.M | re.S)
+    ]
     if not records:
-        return {"(record)": "there is none: end the cell that makes the table with vader.evaluation.record_run(...)"}, set()
-    differ = {name: f"was {then!r}, is {now!r}" for record in records for name, (then, now) in changed_settings(record).items()}
+        return {
+            "(record)": "there is none: end the cell that makes the table with vader.evaluation.record_run(...)"
+        }, set()
+    differ = {
+        name: f"was {then!r}, is {now!r}"
+        for record in records
+        for name, (then, now) in changed_settings(record).items()
+    }
     callouts = [c.source for c in nb.cells if c.cell_type == "markdown" and "## Run with older settings" in c.source]
     return differ, set(re.findall(r"`(\w+\.[\w.]+(?:\(\w+\))?)`", "\n".join(callouts)))
 
 
 def settings() -> int:
     "Every experiment holds a record of its settings, and where they are not today's, a callout lists which, so that a reader sees it."
-    paths = [p for p in notebooks() if re.match(r"exp\d+_", p.name)]
+    paths = [p for p in notebooks() if re.match(r"exp\d+[a-z]?_", p.name)]
     faults = []
     for path in paths:
         differ, listed = older_settings(path)
-        faults += [f"{path.name}: {n}: {how}; run it again, or list it in a callout '## Run with older settings'" for n, how in differ.items() if n not in listed]
-        faults += [f"{path.name}: {n} is listed as an older setting, and is not: take it out" for n in sorted(listed - differ.keys())]
+        faults += [
+            f"{path.name}: {n}: {how}; run it again, or list it in a callout '## Run with older settings'"
+            for n, how in differ.items()
+            if n not in listed
+        ]
+        faults += [
+            f"{path.name}: {n} is listed as an older setting, and is not: take it out"
+            for n in sorted(listed - differ.keys())
+        ]
     print("\n".join([*faults, f"settings: {len(paths)} experiments, {len(faults)} faults"]))
     return bool(faults) or not paths
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("chore", choices=["run", "test", "readme", "docs", "texts", "settings"])
+    parser.add_argument("chore", choices=["run", "test", "readme", "docs", "texts", "house", "settings"])
     parser.add_argument("notebooks", nargs="*", type=Path)
     parser.add_argument("--slow", action="store_true", help="run cells flagged slow too")
-    parser.add_argument("--cells", type=lambda text: text.split(","), default=[], help="of the cells flagged slow only those with these ids, separated by commas")
+    parser.add_argument(
+        "--cells",
+        type=lambda text: text.split(","),
+        default=[],
+        help="of the cells flagged slow only those with these ids, separated by commas",
+    )
     parser.add_argument("--gpu", action="store_true", help="run cells flagged gpu too")
     parser.add_argument("--workers", type=int, default=2, help="notebooks tested at a time")
     args = parser.parse_intermixed_args()
     os.chdir(ROOT)
-    sys.exit({
-        "run": lambda: run([p.resolve() for p in args.notebooks] or notebooks(), {n for n in ("slow", "gpu") if getattr(args, n)} | ({"slow"} if args.cells else set()), args.cells),
-        "test": lambda: test([p.resolve() for p in args.notebooks] or notebooks(), args.workers),
-        "readme": readme,
-        "docs": docs,
-        "texts": texts,
-        "settings": settings,
-    }[args.chore]())
+    sys.exit(
+        {
+            "run": lambda: run(
+                [p.resolve() for p in args.notebooks] or notebooks(),
+                {n for n in ("slow", "gpu") if getattr(args, n)} | ({"slow"} if args.cells else set()),
+                args.cells,
+            ),
+            "test": lambda: test([p.resolve() for p in args.notebooks] or notebooks(), args.workers),
+            "readme": readme,
+            "docs": docs,
+            "texts": texts,
+            "house": house,
+            "settings": settings,
+        }[args.chore]()
+    )

@@ -1,38 +1,54 @@
-"""Recover the room behind a virtual background from the moments in which a video call leaks it."""
+"""Recover the real background behind a virtual background from the moments in which a video call leaks it."""
 
+from importlib import import_module as _import_module
+from importlib.util import find_spec as _find_spec
 from typing import Any as _Any
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
-_ROOMS = ("video", "exploration", "diagnosis", "masks", "losses", "metrics", "unmixing", "triplets", "data", "people", "rooms", "engines", "calls", "networks", "model", "leaknet", "estimator", "training", "leaktraining", "reconstruction", "baselines", "evaluation", "report", "widgets")
-_APART = ("filters", "cli")  # rooms whose short names (`vader.filters.log`) stay in them
-
-
-def _homes() -> dict[str, str]:
-    "Public names of the library, and the room each is at home in; read, not imported, so that `import vader` is quick."
-    import ast
-    import re
-    from pathlib import Path
-
-    homes: dict[str, str] = {}
-    for room in _ROOMS:
-        source = (Path(__file__).parent / f"{room}.py").read_text(encoding="utf-8")
-        for name in ast.literal_eval(re.findall(r"^__all__ = (\[.*?\])", source, flags=re.M | re.S)[0]):
-            homes.setdefault(name, f"vader.{room}")
-    return homes
+_HOMES = {  # public name -> module; imported when it is first used, so that `import vader` is quick
+    "reconstruct": "reconstruction",
+    "reconstruct_each": "reconstruction",
+    "Reconstruction": "reconstruction",
+    "METHODS": "reconstruction",
+    "QUALITIES": "reconstruction",
+    "leak_report": "report",
+    "LeakReport": "report",
+    "evaluate_methods": "evaluation",
+    "evaluate_call": "evaluation",
+    "Evaluation": "evaluation",
+    "score": "metrics",
+    "load_triplets": "samples",
+    "Sample": "samples",
+    "synthetic_call": "calls",
+    "make_calls": "factory",
+    "Frames": "video",
+    "Note": "images",
+    "probe": "video",
+    "VirtualBackground": "background",
+    "estimate_virtual_background": "background",
+    "denoise": "unmixing",
+    "load_pretrained": "leaknet",
+    "train": "training",
+    "BackgroundLeakDataModule": "data",
+    "BackgroundLeakSegmenter": "model",
+    "CallExplorer": "widgets",
+    "FilterExplorer": "widgets",
+    "MaskExplorer": "widgets",
+    "ReconstructionExplorer": "widgets",
+}
+__all__ = [*_HOMES, "__version__"]
 
 
 def __getattr__(name: str) -> _Any:
-    "Import a public name when it is first asked for."
-    from importlib import import_module
-
-    if name in (*_ROOMS, *_APART):
-        return import_module(f"vader.{name}")
-    if (home := None if name.startswith("_") else _homes().get(name)) is None:
-        raise AttributeError(f"module 'vader' has no attribute {name!r}: dir(vader) lists what it has")
-    value = globals()[name] = getattr(import_module(home), name)
-    return value
+    "Import a public name, a module, or a name of version 0.1 when it is first used."
+    if name in _HOMES:
+        value = globals()[name] = getattr(_import_module(f"vader.{_HOMES[name]}"), name)
+        return value
+    if not name.startswith("_") and _find_spec(f"vader.{name}") is not None:
+        return _import_module(f"vader.{name}")
+    return _import_module("vader.renamed").find(name, "vader")
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_homes()])
+    return sorted([*globals(), *_HOMES])
