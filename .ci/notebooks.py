@@ -398,12 +398,11 @@ def order_of(path: Path) -> tuple[int, str]:
 def house() -> int:
     "Notebooks are small, their cells short, their lines at most 120 characters, and they import from lower numbers only."
     faults = []
+    read = {path: nbformat.read(path, as_version=4).cells for path in notebooks()}
     homes = {}
-    for path in notebooks():
-        exported = [re.search(r"#\| default_exp (\w+)", c.source) for c in nbformat.read(path, as_version=4).cells]
-        homes |= {m[1]: path for m in exported if m}
-    for path in notebooks():
-        cells = nbformat.read(path, as_version=4).cells
+    for path, cells in read.items():
+        homes |= {m[1]: path for c in cells if (m := re.search(r"#\| default_exp (\w+)", c.source))}
+    for path, cells in read.items():
         if path.stat().st_size > 300 * 1024 or len(cells) > 80:
             faults.append(f"{path.name}: {path.stat().st_size // 1024} KB in {len(cells)} cells; at most 300 KB and 80")
         for cell in (c for c in cells if c.cell_type == "code"):
@@ -415,7 +414,7 @@ def house() -> int:
             used = set(re.findall(r"^\s*from vader\.(\w+) import", cell.source, flags=re.M))
             higher = [m for m in used if m in homes and order_of(homes[m]) > order_of(path)]
             faults += [f"{path.name} {cell.id}: imports vader.{m}, which comes later" for m in higher]
-    print("\n".join([*faults, f"house: {len(notebooks())} notebooks, {len(faults)} faults"]))
+    print("\n".join([*faults, f"house: {len(read)} notebooks, {len(faults)} faults"]))
     return bool(faults)
 
 

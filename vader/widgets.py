@@ -305,12 +305,7 @@ class _ClipExplorer(Explorer):
         }
         super().__init__({"frame": frame, **pixel, **controls}, [play])
 
-    def hit(
-        self,
-        name: str,  # name of the panel
-        row: float,  # position of the click, as a share of the panel's height, 0..1
-        column: float,  # position of the click, as a share of the panel's width, 0..1
-    ) -> dict[str, Any]:  # values of controls by name
+    def hit(self, name: str, row: float, column: float) -> dict[str, Any]:
         "Return the pixel of a click."
         h, w = self.clip.info.size
         return {"row": int(row * h), "column": int(column * w)}
