@@ -710,14 +710,15 @@ def _is_leak_config(
         given = read_yaml(config)
     except (OSError, ValueError):
         return False  # `TrainConfig.read` raises the error
-    return isinstance(given, dict) and "groups" in given
+    return isinstance(given, dict) and (given.get("kind") == "leaknet" or "groups" in given)
 
 
 def _make_weights(config: Path, output: Path | None, as_json: bool, quiet: bool) -> None:
     "Train the weights of a config of `vader.leaktraining`."
     from dataclasses import replace
 
-    from vader.leaktraining import LeakConfig, make_weights
+    from vader.leaktraining import LeakConfig
+    from vader.makeweights import make_weights
 
     made = LeakConfig.read(config)
     path, weights = make_weights(made if output is None else replace(made, folder=str(output)), progress=not quiet)
@@ -725,10 +726,8 @@ def _make_weights(config: Path, output: Path | None, as_json: bool, quiet: bool)
     if as_json:
         _print_json({"weights": path, **card})
         return
-    print(
-        f"{path}: {card['steps']} and {card['confidence_steps']} steps in {card['seconds']} s; "
-        f"vader.load_pretrained({str(path)!r}) reads it"
-    )
+    steps = ", ".join(f"{count} of {name}" for name, count in card["steps"].items())
+    print(f"{path}: steps {steps}, in {card['seconds']} s; vader.load_pretrained({str(path)!r}) reads it")
 
 # %% ../nbs/64_cli.ipynb #c3b0da94
 @app.command("train", rich_help_panel="Make")
@@ -754,7 +753,7 @@ def train_command(
                   data: {root: calls, frame_size: [180, 320], frames_per_video: 60}
                   model: {model_architecture: unet, use_edge: true, use_dog: true}
                   trainer: {max_epochs: 20, devices: auto}
-                or with `groups:` the weights that the library ships, see
+                or with `kind: leaknet` the weights that the library ships, see
                 vader.leaktraining (its folder is in the file; it always resumes).
                 Paths are relative to the folder of the file.
     Writes:     DIR/exp/checkpoints, the best ones; last.ckpt, to continue from; logs,

@@ -22,7 +22,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import asdict, dataclass, is_dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from itertools import product
 from multiprocessing import get_context, parent_process
 from pathlib import Path
@@ -47,6 +47,7 @@ from vader.calls import (
     record,
     write_picture,
 )
+from .clients import Client, ClientSegmenter
 from .configs import check_keys, read_yaml
 from .images import read_image, read_mask, replacing, write_image, write_mask
 from .people import GESTURES, Footage, Key, Puppet, check_key, check_number, random_person
@@ -222,15 +223,18 @@ def _media(path: Any) -> str:
 def _segmenter(entry: Any, base: Path) -> dict:
     "Return a segmenter of the spec with all defaults."
     if isinstance(entry, Mapping):
-        e = check_keys("a segmenter", entry, ("name", "segmenter", *_COUNTERMEASURES))
+        e = check_keys("a segmenter", entry, ("name", "segmenter", *_COUNTERMEASURES, "client"))
     else:
         e = {"segmenter": entry}
     e.setdefault("segmenter", "mediapipe")
     check_plain("the segmenter", e, optional=["threshold"])
-    if "name" not in e and (set(e) & set(_COUNTERMEASURES) or callable(e["segmenter"])):
+    if "name" not in e and (set(e) & {*_COUNTERMEASURES, "client"} or callable(e["segmenter"])):
         raise ValueError(
-            f"a segmenter with countermeasures or a function needs a `name:` for the names of its calls, got {entry!r}"
+            "a segmenter with countermeasures, a client or a function needs a `name:` for the names of its calls, "
+            f"got {entry!r}"
         )
+    if "client" in e:
+        Client(**check_keys("client", e["client"], (f.name for f in fields(Client))))
     e = {**_COUNTERMEASURES, **e}
     make_segmenter(e["segmenter"], **{k: e[k] for k in _COUNTERMEASURES})  # raises an error if it cannot be made
     return {
@@ -314,12 +318,15 @@ class CallPlan:
     ) -> Iterator[Moment]:
         "Record the frames of the call one by one."
         s, settings = self.settings, {k: self.segmenter[k] for k in _COUNTERMEASURES}
+        segmenter = make_segmenter(self.segmenter["segmenter"], self.seeds["segmenter"], **settings)
+        if "client" in self.segmenter:
+            segmenter = ClientSegmenter(segmenter, Client(**self.segmenter["client"]), s["frames"])
         camera = Camera(s["size"], seed=self.seeds["camera"], fps=s["fps"], **s["camera"])
         return record(
             self.actor(),
             background,
             virtual_background,
-            make_segmenter(self.segmenter["segmenter"], self.seeds["segmenter"], **settings),
+            segmenter,
             camera,
             s["frames"],
             s["fps"],
@@ -586,7 +593,12 @@ def _try_sources(plans: Sequence[CallPlan]) -> None:
 # %% ../nbs/24a_factory.ipynb #92580f05
 def _today(manifest: dict) -> dict:
     "Return a manifest with today's keys."
-    names = {"engine_files": "segmenter_files", "room": "background", "engine": "segmenter"}
+    names = {
+        "engine_files": "segmenter_files",
+        "room": "background",
+        "engine": "segmenter",
+        "virtual": "virtual_background",
+    }
 
     def rename(value: Any) -> Any:
         if isinstance(value, dict):

@@ -44,7 +44,7 @@ NAMES: dict[str, str] = {  # Old -> new
     "prepare_rooms": "prepare_fits",
     "Rooms": "FitWindows",
     "claim_loss": "confidence_loss",
-    "train_roomnet": "train_confidence_net",
+    "train_roomnet": "train_confidence",
     "claims": "predicted_pixels",
 }
 
@@ -55,11 +55,10 @@ MOVED: dict[str, tuple[str, ...]] = {  # Module -> modules that took over some o
     "exploration": ("background", "statistical", "color"),
     "metrics": ("color",),
     "unmixing": ("color",),
-    "leaknet": ("features", "unmix", "color"),
-    "estimator": ("unmix", "features"),
+    "leaknet": ("features", "unmix", "consensus", "color"),
+    "estimator": ("unmix", "features", "consensus"),
     "reconstruction": ("statistical",),
     "baselines": ("color",),
-    "leaktraining": ("leakdata",),
 }
 
 # %% ../nbs/00_renamed.ipynb #00a00008

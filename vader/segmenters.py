@@ -570,6 +570,7 @@ SEGMENTERS: dict[str, Callable] = {
     "mediapipe_pose": lambda seed=0: MediaPipePose(),
     "u2netp": lambda seed=0: U2Net(),
     "simulated": SimulatedSegmenter,
+    "perfect": lambda seed=0: lambda frame, person: person,  # the true alpha: what no segmenter reaches
 }
 SHIPPED_SEGMENTERS = dict(SEGMENTERS)
 
