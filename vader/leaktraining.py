@@ -400,7 +400,7 @@ def _check_groups(groups: Any, always: Any, leave_out: Any) -> None:
 def _with_paths(value: Any, base: Path) -> Any:
     "Return the content of a config with the paths of existing files made absolute."
     if isinstance(value, Mapping):
-        return {k: _with_paths(v, base) for k, v in value.items()}
+        return {k: v if k in ("name", "gesture", "segmenter") else _with_paths(v, base) for k, v in value.items()}
     if isinstance(value, list):
         return [_with_paths(v, base) for v in value]
     return str((base / value).resolve()) if isinstance(value, str) and value and (base / value).exists() else value
@@ -413,7 +413,8 @@ def _content(source: str | os.PathLike | Mapping) -> Any:
     base, content = Path(source).resolve().parent, read_yaml(source)
     if not isinstance(content, Mapping):
         return content
-    return {**_with_paths(content, base), "folder": str((base / content.get("folder", "leaknet")).resolve())}
+    paths = {k: _with_paths(content[k], base) for k in ("groups", "always", "start") if k in content}
+    return {**content, **paths, "folder": str((base / content.get("folder", "leaknet")).resolve())}
 
 # %% ../nbs/54_leaktraining.ipynb #4b702bfc
 def calls_of(
