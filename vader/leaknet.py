@@ -28,9 +28,13 @@ from .networks import UNet
 from .renamed import moved
 
 # %% ../nbs/41_leaknet.ipynb #156809c8
-def half_precision() -> torch.autocast:  # A context manager
-    "Compute in bfloat16 on the processor inside this context, if it can."
-    return torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported())
+def half_precision(
+    device: str = "cpu",  # Kind of device: "cpu", "cuda", ...
+    wanted: bool = True,  # False: compute in float32
+) -> torch.autocast:  # A context manager
+    "Compute in bfloat16 inside this context, if the device does it quickly."
+    quick = torch.cpu._is_avx512_bf16_supported() if device == "cpu" else device == "cuda"
+    return torch.autocast(device, torch.bfloat16, enabled=wanted and quick)
 
 
 @torch.no_grad()
@@ -123,7 +127,7 @@ class WeightSettings:
     # Largest leak alpha of a call below which a pixel is not predicted. ConfidenceNet is trained above it only.
     least_leak: float = 0.03
     # Mean confidence of a call below which nothing is predicted: calls whose mask leaks nothing reach it, see
-    # "Masks that leak nothing" in exp06
+    # `vader.makeweights.confidence_limits`
     least_confidence: float = 0.058
     # Mean confidence of a call below which the confidence is reduced and a note is added
     uncertain_confidence: float = 0.07

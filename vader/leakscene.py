@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from .clients import client_mask, imitate_codec, moving_field, smooth_field
 from .features import CallFeatures
 from .leakdata import SIZE, Plan
-from .tensors import blur, enlarge, halve, luma
+from .tensors import as_tensor, blur, enlarge, halve, luma
 
 # %% ../nbs/54_leakscene.ipynb #54c10006
 def _normal(field: torch.Tensor) -> torch.Tensor:
@@ -110,11 +110,6 @@ class Scene(NamedTuple):
         return features(self.frames, *self.near.unbind(2))
 
 
-def _colours(pictures: torch.Tensor) -> torch.Tensor:
-    "Return pictures (...,H,W,3) as (...,3,H,W) float32."
-    return pictures.movedim(-1, -3).float()
-
-
 def _every_second(pictures: torch.Tensor) -> torch.Tensor:
     "Return every second pixel of every second row."
     return pictures[..., ::2, ::2]
@@ -126,13 +121,13 @@ class _Take:
     def __init__(self, group: dict[str, Any]):
         self.group, self.plan, self.client = group, group["plan"], group["client"]
         names = "background", "new_background", "virtual_background"
-        self.old, self.new, self.virtual_background = (_colours(group[name]) for name in names)
+        self.old, self.new, self.virtual_background = (as_tensor(group[name]) for name in names)
         self.person = group["cover_matte"].float().mean(0) / 255
         self.gain = group["gain"][:, None, None]
 
     def compose(self, prefix: str, times: np.ndarray, half: bool) -> Samples:
         "Return the frames of a kind before the codec, with the client's alpha and the matte."
-        camera = _colours(self.group[f"{prefix}camera"])
+        camera = as_tensor(self.group[f"{prefix}camera"])
         matte = self.group[f"{prefix}matte"].float() / 255
         when = torch.as_tensor(times, dtype=torch.float32, device=camera.device)
         height = SIZE[0] // (2 if half else 1)
@@ -181,9 +176,9 @@ def scene_of(
     if "client" in batch:
         return compose(batch)
     truth = torch.stack([halve(batch[name].float() / 255) for name in ("alpha", "matte")], 2)
-    near = luma(_colours(batch["near"])).unflatten(1, (-1, 2))
+    near = luma(as_tensor(batch["near"])).unflatten(1, (-1, 2))
     names = "cover", "virtual_background", "background"
-    cover, virtual_background, background = (_colours(batch[name]) for name in names)
+    cover, virtual_background, background = (as_tensor(batch[name]) for name in names)
     visibility = batch["visibility"].float() / 255
-    frames = _colours(batch["recorded"])
+    frames = as_tensor(batch["recorded"])
     return Scene(frames, near, cover, virtual_background, visibility, truth, background)

@@ -27,9 +27,9 @@ from tqdm import tqdm
 
 from .background import estimate_virtual_background, sample_frames
 from .color import delta_e
-from .consensus import Evidence, background_weight, curve_sums, find_consensus, inlier_share
+from .consensus import background_weight, find_consensus, inlier_weight
 from .estimator import Schedule, run_estimator
-from .features import CHANNELS, CONFIDENCE_FEATURES, CallAccumulator
+from .features import CONFIDENCE_FEATURES, CallAccumulator
 from .images import read_image
 from .leakdata import SIZE, Batches
 from vader.leaknet import (
@@ -41,7 +41,17 @@ from vader.leaknet import (
     run_network,
 )
 from .leakscene import Scene, scene_of
-from .leaktraining import SETTINGS, LeakConfig, NetworkModule, Stage, calls_of, data_of, fit_stage, train_network
+from vader.leaktraining import (
+    SETTINGS,
+    LeakConfig,
+    Material,
+    NetworkModule,
+    Stage,
+    calls_of,
+    data_of,
+    fit_stage,
+    train_network,
+)
 from .samples import Sample
 from .tensors import halve
 from .unmix import Unmix, as_predictions, predict
@@ -54,17 +64,13 @@ def predicted_scene(
     refinement: RefinementNet | None = None,  # None: the first predictions stand
 ) -> torch.Tensor:  # (1,K,3,h,w) in [0,1]: alpha, person and uncertainty of each frame
     "Predict the frames of a scene as the estimator does."
-    features = scene.features()
-    maps = torch.cat([predict(predictor, features[0, k : k + 4]) for k in range(0, features.shape[1], 4)])[None]
+    m = Material(scene.features(), scene.truth, halve(scene.background))
+    parts = [slice(k, k + 4) for k in range(0, m.features.shape[1], 4)]
+    maps = torch.cat([predict(predictor, m.features[0, p]) for p in parts])[None]
     if refinement is None:
         return maps
-    cue, error = features[:, :, CHANNELS.at("texture")][:, :, :2].unbind(2)
-    difference = 64 * features[:, :, CHANNELS.at("difference")]
-    virtual_background = 255 * features[:, 0, CHANNELS.at("virtual_background")]
-    curve = curve_sums(maps[:, :, 0], cue, error)
-    evidence = Evidence(difference, maps, virtual_background, curve, SETTINGS.least_leak)
-    parts = [slice(k, k + 4) for k in range(0, maps.shape[1], 4)]
-    return torch.cat([run_network(refinement, evidence(difference[:, p], maps[:, p])[0]) for p in parts])[None]
+    evidence = m.evidence(maps)
+    return torch.cat([run_network(refinement, evidence(m.difference[:, p], maps[:, p])[0]) for p in parts])[None]
 
 
 @torch.no_grad()
@@ -80,7 +86,7 @@ def fit_scene(
     alpha, weight = (np.stack(x) for x in zip(*((p.alpha, background_weight(*p)) for p in final)))
     alpha_t, weight_t = torch.from_numpy(alpha)[None], torch.from_numpy(weight)[None]
     hidden = find_consensus(small[None], alpha_t, weight_t, SETTINGS.least_leak)
-    weight = weight * (inlier_share(small[None], alpha_t, hidden[:, None])[0].numpy() + np.float32(1e-3))
+    weight = weight * inlier_weight(small[None], alpha_t, hidden[:, None])[0].numpy()
     accumulator = CallAccumulator(
         _picture(scene.virtual_background[0]) / 255, (scene.frames.shape[-2], scene.frames.shape[-1])
     )
@@ -219,9 +225,9 @@ def train_confidence(
     net = ConfidenceNet(**stage.shape)
     module = ConfidenceModule(net, stage, config.trainer["precision"])
     where = Path(config.folder) / "stages" / f"{config.fold}.{number}.confidence"
-    state = fit_stage(module, _FitData(folder, stage, config.seed), where, config.trainer, progress)
-    net.load_state_dict({k.removeprefix("net."): v for k, v in state["state_dict"].items()})
-    return net.eval(), state["vader"]["history"]
+    weights, history = fit_stage(module, _FitData(folder, stage, config.seed), where, config.trainer, progress)
+    net.load_state_dict(weights)
+    return net.eval(), history
 
 # %% ../nbs/54_makeweights.ipynb #6a3df19c
 def predicted_pixels(

@@ -15,10 +15,11 @@ import torch.nn.functional as F
 
 # %% ../nbs/04_tensors.ipynb #04000006
 def as_tensor(
-    pictures: np.ndarray | Sequence[np.ndarray],  # (...,H,W,3): one or many pictures
+    pictures: np.ndarray | Sequence[np.ndarray] | torch.Tensor,  # (...,H,W,3): one or many pictures
 ) -> torch.Tensor:  # (...,3,H,W) float32 of the same range
     "Return pictures as a tensor."
-    return torch.from_numpy(np.asarray(pictures)).movedim(-1, -3).float().contiguous()
+    given = pictures if torch.is_tensor(pictures) else torch.from_numpy(np.asarray(pictures))
+    return given.movedim(-1, -3).float().contiguous()
 
 
 def luma(

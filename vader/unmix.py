@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['Watch', 'UnmixSettings', 'View', 'luma_of', 'CallView', 'Observation', 'Neighbours', 'features_of',
            'features_of_observed', 'Prediction', 'predict', 'smooth_alpha', 'as_predictions', 'gather_evidence',
-           'refine', 'curve_of', 'agreed_colour', 'weigh', 'accumulate', 'FramePass', 'Keyframes', 'FitResult',
-           'fit_result', 'KeyframePass', 'call_confidence', 'VisibleMean', 'refine_virtual_background', 'FrameGatherer',
-           'Unmix']
+           'refine', 'agreed_colour', 'weigh', 'accumulate', 'FramePass', 'Keyframes', 'FitResult', 'fit_result',
+           'KeyframePass', 'call_confidence', 'VisibleMean', 'refine_virtual_background', 'FrameGatherer', 'Unmix']
 
 # %% ../nbs/52_unmix.ipynb #059958ce
 from collections import deque
@@ -24,7 +23,7 @@ import torch
 
 from .background import VirtualBackground
 from .color import luma
-from .consensus import BINS, Evidence, background_weight, curve_sums, find_consensus, fuse_alpha, inlier_share
+from .consensus import BINS, Evidence, background_weight, curve_sums, find_consensus, fuse_maps, inlier_weight
 from .diagnosis import shows_most
 from .estimator import Estimate, Schedule, StageRunner
 from .features import CHANNELS, CallAccumulator, CallFeatures, working_size
@@ -37,7 +36,7 @@ from .video import Frame, Frames
 # %% ../nbs/52_unmix.ipynb #52000003
 @dataclass(frozen=True)
 class UnmixSettings:
-    "Numbers of the method `unmix`. The tables of exp06 are run with these."
+    "Numbers of the method `unmix`. The tables of exp12 are run with these."
 
     # Frames in a batch of the network, in each thread. Larger batches gain little time, see exp09.
     batch: int = 3
@@ -64,7 +63,7 @@ class View(NamedTuple):
 def luma_of(
     small: np.ndarray,  # (2h,2w,3) uint8 RGB
 ) -> np.ndarray:  # (h,w) float32, 0..255
-    "Return the luma of a reduced frame at the working size."
+    "Return the luma of a reduced frame at the working size. The thread that reads calls this: OpenCV is quicker here."
     size = small.shape[1] // 2, small.shape[0] // 2
     return luma(cv2.resize(small.astype(np.float32), size, interpolation=cv2.INTER_AREA))
 
@@ -203,10 +202,7 @@ def predict(
     features: torch.Tensor,  # (K,28,h,w): `features_of` some frames
 ) -> torch.Tensor:  # (K,3,h,w) in [0,1]: alpha, person, uncertainty
     "Predict the maps of some frames; alpha is fused with the missing texture."
-    maps = run_network(net, features)
-    cue = CHANNELS.at("texture").start  # the narrow window's cue and its error
-    maps[:, 0] = fuse_alpha(maps[:, 0], features[:, cue], features[:, cue + 1])
-    return maps
+    return fuse_maps(run_network(net, features), features)
 
 # %% ../nbs/52_unmix.ipynb #5200000d
 def smooth_alpha(
@@ -256,15 +252,6 @@ def refine(
         return maps
     return run_network(net, evidence(view.difference(small), maps[None])[0])
 
-
-def curve_of(
-    features: torch.Tensor,  # (K,28,h,w): `features_of` some frames
-    maps: torch.Tensor,  # (K,3,h,w): `predict` of the frames
-) -> torch.Tensor:  # (1,2,BINS)
-    "Return the sums from which the curve of the client is measured."
-    cue = CHANNELS.at("texture").start
-    return curve_sums(*(x[None] for x in (maps[:, 0], features[:, cue], features[:, cue + 1])))
-
 # %% ../nbs/52_unmix.ipynb #54a49f02
 @torch.no_grad()
 def agreed_colour(
@@ -290,8 +277,7 @@ def weigh(
     weight = background_weight(*prediction)
     if hidden is None:
         return weight
-    inliers = inlier_share(view.difference([small])[0, 0], torch.from_numpy(prediction.alpha), hidden[0])
-    return weight * (inliers.numpy() + np.float32(1e-3))
+    return weight * inlier_weight(view.difference([small])[0, 0], torch.from_numpy(prediction.alpha), hidden[0]).numpy()
 
 # %% ../nbs/52_unmix.ipynb #52000015
 def accumulate(
@@ -438,12 +424,15 @@ class KeyframePass(_KeyframeJobs):
     def _predict(self, numbers: list[int], around: dict) -> tuple[list[int], torch.Tensor, torch.Tensor]:
         "Predict some keyframes; return their numbers, maps and sums of the curve."
         complete = [n for n in numbers if n in self.small and self.luma.keys() >= {*around[n]}]  # all but damaged ones
+        curve = torch.zeros(1, 2, BINS)
         if not complete:
-            return [], torch.empty(0, 3, *self.view.size), torch.zeros(1, 2, BINS)
+            return [], torch.empty(0, 3, *self.view.size), curve
         before, after = ([self.luma[around[n][k]] for n in complete] for k in (0, 1))
         features = features_of(self.view, [self.small[n] for n in complete], before, after)
         maps = predict(self.weights.predictor, features)
-        return complete, maps, curve_of(features, maps)
+        if self.weights.refinement is not None:
+            curve = curve_sums(maps[None], features[None])
+        return complete, maps, curve
 
 # %% ../nbs/52_unmix.ipynb #52000021
 def call_confidence(
