@@ -40,7 +40,7 @@ from vader.leakdata import (
     record_takes,
 )
 from .leaknet import LeakNet, RefinementNet, WeightSettings, half_precision, load_pretrained
-from .leakscene import scene_of
+from .leakscene import record_clients, scene_of
 from .samples import load_triplets
 from .tensors import halve
 from .training import quiet_lightning
@@ -76,7 +76,7 @@ def background_loss(
     hidden: torch.Tensor,  # (G,3,h,w): true background minus V, levels of 255
     prior: float = SETTINGS.prior,  # See `solve_line`
 ) -> dict[str, torch.Tensor]:  # loss, and its part missed: mean of the robust error where it leaked, 0..1
-    "Return the error of the unmixed background, where it leaked."
+    "Return the error of the unmixed background, where it leaked. Each group counts alike, however much it leaks."
     w = weight.clamp(min=1e-12)
     sums = {
         "w": w.sum(1),
@@ -88,8 +88,8 @@ def background_loss(
     error = (solve_line(sums, prior, colours=1) - hidden).square().mean(1)
     leaked = (truth[:, :, 0] * (1 - truth[:, :, 1])).amax(1)
     robust, far = error / (error + 100), (error + 1).sqrt().clamp(max=150) / 150
-    loss = ((robust + 0.5 * far) * leaked).sum() / (leaked.sum() + 50)
-    return {"loss": loss, "missed": (robust * leaked).sum() / leaked.sum().clamp(min=1e-6)}
+    loss = ((robust + 0.5 * far) * leaked).sum((1, 2)) / (leaked.sum((1, 2)) + 50)
+    return {"loss": loss.mean(), "missed": (robust * leaked).sum() / leaked.sum().clamp(min=1e-6)}
 
 # %% ../nbs/54_leaktraining.ipynb #54d00006
 def unmixing_loss(
@@ -332,8 +332,8 @@ TRAINER: dict[str, Any] = dict(
 class LeakConfig:
     "How the weights are trained, as plain data."
 
-    # Groups share no person and no picture. Each has takes (specs, see `take_plans`), calls and leak_free
-    # (specs of `make_calls`, or folders; the masks of leak_free leak nothing) and pictures (files or folders)
+    # Groups share no person and no picture. Each has takes (specs, see `take_plans`; `recorded` in one are options of
+    # `record_clients`), calls and leak_free (specs of `make_calls`, or folders) and pictures (files or folders)
     groups: list[dict[str, list]]
     kind: str = "leaknet"  # Tells these configs from those of `vader.training`
     leave_out: int | None = None  # The group that is calibrated on instead of trained on; None: all are trained on
@@ -343,7 +343,7 @@ class LeakConfig:
     # One network each, in this order: predictor, refinement (may be missing), confidence
     stages: list[Any] = field(default_factory=lambda: [Stage("predictor", 9000), Stage("confidence", 600)])
     families: list[str] = field(default_factory=lambda: list(FAMILIES))  # Of the clients: see `vader.clients`
-    recorded: float = 0.3  # Share of the batches that come from recorded calls
+    recorded: float = 0.3  # Share of the batches that come from recordings: calls, and takes with drawn clients
     window: tuple[int, int] = (256, 384)  # (height, width) of the frames in a batch, at twice the networks' size
     fits: int = 100  # Unmixed backgrounds that `ConfidenceNet` is trained on
     fit_frames: tuple[int, int] = (24, 48)  # Smallest and largest number of frames of each
@@ -466,17 +466,19 @@ def data_of(
         frames=stage.frames, groups=stage.groups, window=tuple(config.window), seed=config.seed
     )
     options |= shape
-    takes = [
-        take
-        for name, spec in config.material("takes").items()
-        for take in record_takes(new_spec_keys(spec), folder / "takes" / name, config.trainer["workers"] + 1)
-    ]
     arrays = [
         prepare_calls(calls, folder / "arrays" / name) for name, calls in calls_of(config, False, progress).items()
     ]
     sets: list[Groups] = []
-    if takes:
-        pictures = read_pictures(_pictures_of(config))
+    if specs := config.material("takes"):
+        pictures, workers = read_pictures(_pictures_of(config)), config.trainer["workers"] + 1
+        takes: list[Path] = []
+        for name, given in specs.items():
+            spec = {k: v for k, v in given.items() if k != "recorded"}
+            takes += (some := record_takes(new_spec_keys(spec), folder / "takes" / name, workers))
+            if recorded := given.get("recorded"):
+                wanted = dict(families=config.families, workers=workers, **recorded)
+                arrays.append(record_clients(some, folder / "recorded" / name, pictures, **wanted))
         sets.append(TakeGroups(takes, pictures, config.families, leaks=stage.leaks, **options))
     if arrays:
         sets.append(CallGroups(arrays, **options))
