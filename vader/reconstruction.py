@@ -24,11 +24,12 @@ import cv2
 import numpy as np
 from tqdm import tqdm
 
-from .background import VirtualBackground, estimate_virtual_background, sample_frames
+from .background import VirtualBackground, estimate_virtual_background
 from .color import delta_e
 from .diagnosis import diagnose
 from .estimator import Estimator, Schedule, run_estimator
 from .images import Note, replacing, show_images, write_image, write_mask
+from .parts import CallPart, choose_parts
 from .renamed import moved, old_arguments
 from .statistical import Selection, Statistical
 from .unmix import Unmix
@@ -411,23 +412,31 @@ _NO_LEAK = Note(
 
 
 def _reconstruct(
-    call: Any, method: str | Method, step: int | None, samples: int, quality: str, progress: bool, notes: list[Note]
+    call: Any,
+    method: str | Method,
+    step: int | None,
+    quality: str,
+    progress: bool,
+    notes: list[Note],
+    choose: Callable[[Frames], tuple[Frames, list[CallPart]]],
 ) -> Reconstruction:
-    "Reconstruct a call; notes are added as they arise, so that they are known also after an error."
+    "Reconstruct a chosen part; notes are added as they arise, so that they are known also after an error."
     watch = _Stopwatch()
     make = METHODS[method] if isinstance(method, str) else method
     with _opened(call, notes) as frames:
-        sampled = sample_frames(frames, samples)
+        recording, [part, *_] = choose(frames)
+        notes += part.notes
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the diagnosis reports the same in its notes
-            virtual_background = estimate_virtual_background(sampled)
-        found, hides = diagnose(virtual_background, sampled, len(frames) / frames.info.fps)
+            virtual_background = estimate_virtual_background(part.samples)
+        found, hides = diagnose(virtual_background, part.samples, part.seconds)
         notes += found
         watch.lap("virtual background")
-        estimator, shown = make(virtual_background, sampled), sampled[len(sampled) // 2]
-        del sampled  # the frames of the whole call take most of the memory
-        schedule = Schedule(step or frame_step(frames.info, quality), quality == "best", progress)
-        used = run_estimator(estimator, frames, schedule, watch.lap) if hides else 0
+        estimator, shown = make(virtual_background, part.samples), part.samples[len(part.samples) // 2]
+        schedule = Schedule(step or frame_step(recording.info, quality), quality == "best", progress)
+        recording = part.frames(recording, virtual_background)
+        del part  # its samples take most of the memory
+        used = run_estimator(estimator, recording, schedule, watch.lap) if hides else 0
     estimate = estimator.compute()
     confidence = estimate.confidence.astype(np.float32) * np.float32(hides)  # without V no leak can be recognized
     if hides:
@@ -458,12 +467,16 @@ def reconstruct(
     quality: str = "balanced",  # A name in `QUALITIES`
     progress: bool = False,  # Show a progress bar
     denoise: float = 0.0,  # Strength of `Reconstruction.denoise`, 0 to 3; 0 leaves the picture as the method gives it
+    **where: Any,  # part, crop, start, end: see `vader.parts.choose_parts`
 ) -> Reconstruction:  # For a list of BGR frames: a BGR image (H,W,3) uint8
     """Reconstruct the real background behind a virtual background from a recording of the call.
 
     The result is a `Reconstruction`. Its `image` is the background, NaN where it is unknown. Its `confidence` is the
     probability that a pixel is right. Its `notes` report properties that make the call a hard one.
     `save(folder)` writes all files. In a notebook the result shows itself.
+
+    A recording may hold more than the call: bars, other people, other pictures for some time. The call is found, and
+    `notes` say which pixels and times are left out.
 
     `quality` sets how many frames a second are used: "fast" 5, "balanced" 10, "best" 30. With "best" the virtual
     background is estimated twice.
@@ -472,11 +485,14 @@ def reconstruct(
     is read as BGR, and a BGR picture is returned. Pass RGB frames of a list as `tuple(frames)`."""
     _check_options(method, quality, step, samples, denoise)
     if isinstance(call, list) and call and all(isinstance(f, np.ndarray) for f in call):
-        found = reconstruct(Frames([f[..., ::-1] for f in call]), method, step, samples, quality, progress, denoise)
+        rgb = Frames([f[..., ::-1] for f in call])
+        found = reconstruct(rgb, method, step, samples, quality, progress, denoise, **where)
         return np.ascontiguousarray(found.rgba[..., 2::-1])  # type: ignore[return-value]
     notes: list[Note] = []
     try:
-        found = _reconstruct(call, method, step, samples, quality, progress, notes)
+        found = _reconstruct(
+            call, method, step, quality, progress, notes, partial(choose_parts, samples=samples, **where)
+        )
     finally:
         for note in notes:
             warnings.warn(str(note), stacklevel=2)
@@ -493,6 +509,13 @@ def _denoised(result: Reconstruction, strength: float) -> Reconstruction:
     return replace(result, timings={**steps, "denoise": seconds, "total": total})
 
 # %% ../nbs/60_reconstruction.ipynb #a90c11e3
+def _each_part(call: Path, options: dict[str, Any]) -> Iterator[Reconstruction]:
+    "Reconstruct each call that a recording shows."
+    where = {key: options[key] for key in ("crop", "start", "end") if key in options}
+    for part in choose_parts(Frames(call, warn=False), None, **where)[1]:
+        yield reconstruct(call, **(options | {"part": part}))
+
+
 @old_arguments(same_room="same_background")
 def reconstruct_each(
     calls: Sequence[str | PathLike],  # Videos
@@ -501,6 +524,8 @@ def reconstruct_each(
     quality: str = "balanced",  # As for `reconstruct`
     progress: bool = False,  # Show a bar for all calls and one for the current call
     denoise: float = 0.0,  # As for `reconstruct`
+    all_parts: bool = False,  # A result for each call that a recording shows, not only for one
+    **where: Any,  # As for `reconstruct`
 ) -> Iterator[tuple[list[Path], Reconstruction | Exception]]:  # Calls, and their result or error
     "Reconstruct calls one by one. A call that fails does not stop the others."
     if isinstance(calls, (str, PathLike)):
@@ -514,15 +539,15 @@ def reconstruct_each(
     with tqdm(calls, desc="calls", unit="call", disable=not progress or len(calls) < 2) as bar:
         for call in map(Path, bar):
             bar.set_postfix_str(call.name)
-            found: Any
             try:
-                found = reconstruct(call, method, quality=quality, progress=progress, denoise=denoise)
-                if same_background:
-                    whole, merged = whole.merge(found) if whole else found, [*merged, call]
-                    continue
+                options = where | {"method": method, "quality": quality, "progress": progress, "denoise": denoise}
+                for found in _each_part(call, options) if all_parts else [reconstruct(call, **options)]:
+                    if same_background:
+                        whole, merged = whole.merge(found) if whole else found, [*merged, call]
+                    else:
+                        yield [call], found
             except Exception as e:
-                found = e
-            yield [call], found
+                yield [call], e
     if whole:
         yield merged, whole
 

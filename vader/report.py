@@ -24,6 +24,7 @@ from .calls import blurred
 from .color import delta_e, heat_map
 from .features import working_size
 from .images import replacing
+from .parts import choose_parts
 from .reconstruction import Reconstruction, frame_step, reconstruct
 from .segmenters import HardenedSegmenter
 from .unmix import Prediction, Unmix
@@ -420,17 +421,19 @@ def leak_report(
     countermeasures: Mapping[str, Mapping[str, float]] = COUNTERMEASURES,  # name -> parameters of `MaskTrial`
     progress: bool = False,  # show a progress bar
     page: str | PathLike | None = None,  # file of the page, .html; it is checked before the work
+    **where: Any,  # part, crop, start, end: see `vader.parts.choose_parts`
 ) -> LeakReport:  # the report, with `numbers`, `html` and `save`
     "Report the leaks of a recorded call: what it shows of the room behind its virtual background, and what helps."
     if page is not None:
         _check_page(page)
     name = Path(call).name if isinstance(call, (str, PathLike)) else "this call"
     with Frames(call) as frames:
-        fps = frames.info.fps
-        step = frame_step(frames.info, quality)
-        watch = LeakWatch(frames.size, step, countermeasures, apart=max(1, round(fps)))
-        result = reconstruct(frames, partial(Unmix, watch=watch), step, quality=quality, progress=progress)
-        report = LeakReport(name, replace(result, method="unmix"), watch, fps, len(frames))
+        recording, [part, *_] = choose_parts(frames, **where)
+        fps, step = frames.info.fps, frame_step(recording.info, quality)
+        watch = LeakWatch(part.samples[0].shape[:2], step, countermeasures, apart=max(1, round(fps)))
+        method = partial(Unmix, watch=watch)
+        result = reconstruct(recording, method, step, quality=quality, progress=progress, part=part)
+        report = LeakReport(name, replace(result, method="unmix"), watch, fps, len(recording))
     if page is not None:
         report.save(page)
     return report
