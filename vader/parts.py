@@ -9,6 +9,7 @@ __all__ = ['SIDE', 'LEAST_SHARED', 'repeated_samples', 'shared_pixels', 'group_s
 # %% ../nbs/26_parts.ipynb #26a00003
 import warnings
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -30,7 +31,8 @@ def _reduced(samples: Sequence[np.ndarray]) -> np.ndarray:  # (N,h,w,3) uint8
     h, w = samples[0].shape[:2]
     scale = min(1, SIDE / min(h, w))
     size = max(1, round(scale * w)), max(1, round(scale * h))
-    return np.stack([cv2.resize(s, size, interpolation=cv2.INTER_AREA) for s in samples])
+    with ThreadPoolExecutor(2) as pool:
+        return np.stack(list(pool.map(lambda s: cv2.resize(s, size, interpolation=cv2.INTER_AREA), samples)))
 
 
 def _change(a: np.ndarray, b: np.ndarray) -> np.ndarray:  # (h,w) uint8
@@ -91,12 +93,14 @@ def _off_together(small: np.ndarray, least: int, most: int) -> list[tuple[np.nda
     off = np.stack([_change(s, middle) for s in small]) > least
     count = off.sum(0)
     ys, xs = np.nonzero((count >= 2) & (count <= len(small) // 2))
-    bits = np.packbits(off[:, ys, xs], axis=0).T
-    _, first, kind, size = np.unique(bits, axis=0, return_index=True, return_inverse=True, return_counts=True)
+    weights = np.random.default_rng(0).integers(1, 2**50, len(small), dtype=np.int64)  # equal sums: equal patterns
+    _, first, kind, size = np.unique(
+        weights @ off[:, ys, xs], return_index=True, return_inverse=True, return_counts=True
+    )
     found = []
     for k in np.argsort(-size)[:most]:
         where = np.zeros(count.shape, bool)
-        where[ys[kind.ravel() == k], xs[kind.ravel() == k]] = True
+        where[ys[kind == k], xs[kind == k]] = True
         found.append((off[:, ys[first[k]], xs[first[k]]], where))
     return found
 
@@ -219,22 +223,27 @@ def find_tiles(
     return sorted(divide(layout.whole()), key=lambda b: (b.y // (SIDE // 10), b.x))
 
 # %% ../nbs/26_parts.ipynb #26a00010
+def _box_of(on: np.ndarray) -> tuple[slice, slice]:
+    "Return the rows and columns of the smallest rectangle that holds all pixels of (h,w) bool."
+    rows, columns = np.flatnonzero(on.any(1)), np.flatnonzero(on.any(0))
+    return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+
+
 def _rectangle(on: np.ndarray) -> np.ndarray | None:  # (h,w) bool
     "Return the rectangle, or the border of one, that pixels (h,w) bool fill; None if they fill none."
-    rows, columns = np.flatnonzero(on.any(1)), np.flatnonzero(on.any(0))
-    top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
-    inside, found = on[top:bottom, left:right], np.zeros_like(on)
+    box, found = _box_of(on), np.zeros_like(on)
+    inside = on[box]
     sides = inside[:2].any(0), inside[-2:].any(0), inside[:, :2].any(1), inside[:, -2:].any(1)
-    if inside.size < 24 or sorted(side.mean() for side in sides)[1] < 0.6:  # a person may hide one side
+    if sorted(side.mean() for side in sides)[1] < 0.6:  # a person may hide one side
         return None
     if inside.mean() >= 0.5:
-        found[top:bottom, left:right] = True
+        found[box] = True
         return found
     for thickness in range(1, 9):
         border = np.ones_like(inside)
         border[thickness:-thickness, thickness:-thickness] = False
         if inside[border].mean() >= 0.6 and inside[border].sum() >= 0.9 * inside.sum():
-            found[top:bottom, left:right] = border
+            found[box] = border
             return found
     return None
 
@@ -266,15 +275,17 @@ def find_overlays(
     found: list[Overlay] = []
     fewest = 0.004 * small[0, ..., 0].size  # smaller ones are parts of a face
     for when, pattern in _off_together(small, least, most):
-        shown, usual = small[when], _middle(small[~when])
+        box = _box_of(pattern)
+        if pattern.sum() < fewest:
+            break
+        shown, without = small[when], small[~when]
+        usual = _middle(without[:: max(1, len(without) // 16)])
         still = (np.ptp(shown, axis=0).max(-1) <= 16) & (_change(_middle(shown), usual) > least)
-        rows, columns = (np.flatnonzero(pattern.any(axis)) for axis in (1, 0))
-        near = np.zeros_like(still)
-        near[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] = True
-        parts = [still & near, *(cv2.connectedComponents((still & near).astype(np.uint8))[1] == k for k in range(1, 5))]
-        masks = [
-            mask for on in parts if min(pattern.sum(), on.sum()) >= fewest and (mask := _rectangle(on)) is not None
-        ]
+        on = np.zeros_like(still)
+        on[box] = still[box]
+        labels = cv2.connectedComponents(on.astype(np.uint8))[1]
+        parts = [on, *(labels == k for k in range(1, 5))]
+        masks = [mask for p in parts if p.sum() >= fewest and (mask := _rectangle(p)) is not None]
         if masks and masks[0].mean() < 0.3:
             grown = cv2.dilate(np.any(masks, axis=0).astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
             found.append(Overlay(grown, _middle(shown), usual))

@@ -50,11 +50,13 @@ def _rate(quality: str) -> float:
 def frame_step(
     info: VideoInfo,  # Of the call
     quality: str = "balanced",  # A name in `QUALITIES`
+    seconds: float | None = None,  # Time in which the call is seen; None: the whole recording
 ) -> int:  # At least 1
     """Return the frame step of a quality.
 
     Calls shorter than 8 s are sampled more densely, so that they give as many frames as a call of 8 s."""
-    return max(1, round(min(info.fps, info.frames / 8) / _rate(quality)))
+    frames = info.frames if seconds is None else seconds * info.fps
+    return max(1, round(min(info.fps, frames / 8) / _rate(quality)))
 
 # %% ../nbs/60_reconstruction.ipynb #60000002
 @dataclass(repr=False)
@@ -433,7 +435,7 @@ def _reconstruct(
         notes += found
         watch.lap("virtual background")
         estimator, shown = make(virtual_background, part.samples), part.samples[len(part.samples) // 2]
-        schedule = Schedule(step or frame_step(recording.info, quality), quality == "best", progress)
+        schedule = Schedule(step or frame_step(recording.info, quality, part.seconds), quality == "best", progress)
         recording = part.frames(recording, virtual_background)
         del part  # its samples take most of the memory
         used = run_estimator(estimator, recording, schedule, watch.lap) if hides else 0

@@ -429,7 +429,7 @@ def leak_report(
     name = Path(call).name if isinstance(call, (str, PathLike)) else "this call"
     with Frames(call) as frames:
         recording, [part, *_] = choose_parts(frames, **where)
-        fps, step = frames.info.fps, frame_step(recording.info, quality)
+        fps, step = frames.info.fps, frame_step(recording.info, quality, part.seconds)
         watch = LeakWatch(part.samples[0].shape[:2], step, countermeasures, apart=max(1, round(fps)))
         method = partial(Unmix, watch=watch)
         result = reconstruct(recording, method, step, quality=quality, progress=progress, part=part)
