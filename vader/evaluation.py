@@ -226,6 +226,7 @@ def evaluate_call(
     if method in (*BASELINES, *ORACLES):  # these use every frame by default
         options = {"step": 1, **options}
         estimator = method_for(method, sample, options["step"])
+    options = {"crop": (0, 0, *truth.mask.shape[::-1]), **options}  # the truth is that of the picture with its bars
     _forget_peak()
     start = time.perf_counter()
     reconstruction = reconstruct(sample.video, method=estimator, progress=progress, **options)
@@ -395,8 +396,9 @@ def evaluate_methods(
 ) -> Evaluation:  # measures by call and method, and the broken and incomplete calls
     "Evaluate methods on calls. Broken and incomplete calls are recorded."
     methods = _named(methods)
-    if unknown := options.keys() - inspect.signature(reconstruct).parameters.keys():
-        known = ", ".join(list(inspect.signature(reconstruct).parameters)[2:])
+    allowed = [name for name in inspect.signature(reconstruct).parameters if name != "where"]
+    if unknown := options.keys() - set(allowed):
+        known = ", ".join(allowed[2:])
         raise ValueError(f"unknown option {', '.join(sorted(unknown))}: the options of reconstruct are {known}")
     if any(m in BASELINES or "oracle_person" in m for m in methods.values() if isinstance(m, str)):
         make_segmenter("mediapipe")  # raises the error now, and once, if it is not installed
