@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['app', 'Quiet', 'Json', 'Method', 'Quality', 'Denoise', 'Crop', 'Start', 'End', 'Part', 'Methods',
            'reconstruct_command', 'report', 'probe_command', 'evaluate_command', 'demo', 'main', 'make_calls_command',
-           'train_command']
+           'train_command', 'schema_command']
 
 # %% ../nbs/64_cli.ipynb #2cb5518c
 import contextlib
@@ -158,6 +158,7 @@ def _top(
                                         vader evaluate ROOT --method statistical
     Make such calls:                    vader calls make SPEC.yaml -o ROOT
     Train a network on them:            vader train --config EXP.yaml
+    Print a schema for an editor:       vader schema calls
     Install a real segmenter:           vader segmenters install
 
     \b
@@ -880,6 +881,37 @@ def train_command(
             f"lowest val_loss {result.val_loss:.4f}"
         )
         print(f"  {result.best}  the best network")
+
+# %% ../nbs/64_cli.ipynb #c3b0da96
+_SCHEMES = {
+    "calls": ("factory", "Spec"),
+    "train": ("training", "TrainConfig"),
+    "leaknet": ("leaktraining", "LeakConfig"),
+}
+
+
+@app.command("schema", rich_help_panel="Make")
+def schema_command(
+    name: Annotated[str, typer.Argument(metavar="NAME", hidden=True, autocompletion=_complete(*_SCHEMES))],
+) -> None:
+    """
+    Print the JSON schema of a spec or config, for an editor.
+
+    \b
+    Example:  vader schema calls > calls.json
+    NAME:     calls (the spec of vader calls make), train (the config of vader train),
+              or leaknet (the same, with kind: leaknet)
+
+    The first line of a YAML file names its schema: # yaml-language-server: $schema=calls.json
+    """
+    from importlib import import_module
+
+    from vader.configs import json_schema
+
+    if name not in _SCHEMES:
+        raise ValueError(f"unknown schema {name!r}: choose one of {', '.join(_SCHEMES)}")
+    module, scheme = _SCHEMES[name]
+    _print_json(json_schema(getattr(import_module(f"vader.{module}"), scheme)))
 
 # %% ../nbs/64_cli.ipynb #815a0f78
 #| eval: false

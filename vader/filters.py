@@ -439,7 +439,8 @@ _OLD_NAMES = {"virtual": "virtual_background", "virtual_distance": "virtual_back
 
 def _resolve(channel: str | Mapping[str, Any]) -> tuple[str, tuple[tuple[str, Any], ...]]:
     "Check a channel, and return its name and all its parameters."
-    given = {"name": channel} if isinstance(channel, str) else dict(channel) if isinstance(channel, Mapping) else {}
+    given: dict[str, Any] = {"name": channel} if isinstance(channel, str) else {}
+    given |= channel if isinstance(channel, Mapping) else {}
     name = new_name(given.pop("name", None), _OLD_NAMES, "filter")
     if name is None:
         raise ValueError(
@@ -453,7 +454,8 @@ def _resolve(channel: str | Mapping[str, Any]) -> tuple[str, tuple[tuple[str, An
         if key not in known:
             raise ValueError(f"filter {name!r} has no parameter {key!r}: it has {', '.join(known) or 'none'}")
         whole = isinstance(known[key], int)
-        if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
+        is_number = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
+        if not is_number or not abs(value) < 1e9:
             raise ValueError(f"filter {name!r}: expected {key} as a {'whole ' * whole}number, got {value!r}")
     parameters = {k: type(default)(given.get(k, default)) for k, default in known.items()}
     scrap = np.random.default_rng(0).integers(0, 256, (16, 16, 3), dtype=np.uint8)

@@ -4,30 +4,31 @@
 
 # %% auto #0
 __all__ = ['SETTINGS', 'TRAINER', 'alpha_loss', 'background_loss', 'unmixing_loss', 'Stage', 'Material', 'computed_scene',
-           'NetworkModule', 'LeakModule', 'RefinementModule', 'LeakConfig', 'calls_of', 'data_of', 'fit_stage',
-           'train_network']
+           'NetworkModule', 'LeakModule', 'RefinementModule', 'TrainerSettings', 'Recordings', 'TakeSpec', 'Group',
+           'LeakConfig', 'calls_of', 'data_of', 'fit_stage', 'train_network']
 
 # %% ../nbs/54_leaktraining.ipynb #9de34764
 import os
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import field
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import lightning as L
 import torch
 import torch.nn.functional as F
 from lightning.pytorch.callbacks import Callback, ModelCheckpoint
+from pydantic import Field, Tag
 from torch import nn
 from torch.utils.data import DataLoader
 from tqdm import tqdm
 
 from .clients import FAMILIES
-from .configs import check_keys, read_yaml
+from .configs import AsGiven, Between, Expected, File, Listed, Part, check, either, part_of, read_yaml, scheme
 from .consensus import Evidence, background_weight, curve_sums, find_consensus, fuse_maps, inlier_weight
-from .factory import make_calls, new_spec_keys
+from .factory import Picture, Spec, make_calls, new_spec_keys
 from .features import CHANNELS
 from vader.leakdata import (
     Batches,
@@ -43,7 +44,7 @@ from .leaknet import LeakNet, RefinementNet, WeightSettings, half_precision, loa
 from .leakscene import record_clients, scene_of
 from .samples import load_triplets
 from .tensors import halve
-from .training import quiet_lightning
+from .training import DeviceSettings, quiet_lightning
 from .unmixing import solve_line
 
 SETTINGS = WeightSettings()  # The numbers that networks are trained for; they are stored with the weights
@@ -107,32 +108,28 @@ def unmixing_loss(
     return background_loss(alpha, weight * inliers, truth, difference, hidden)
 
 # %% ../nbs/54_leaktraining.ipynb #e7638284
-@dataclass
+_Count = Annotated[int, Between(1)]
+_Share = Annotated[float, Between(0, 1)]
+_Width = Annotated[int, Field(ge=8, multiple_of=8), Expected("a multiple of 8")]
+
+
+@scheme("the stage")
 class Stage:
     "The training of one network."
 
-    network: str  # "predictor", "refinement" or "confidence": see `vader.leaknet.NETWORKS`
-    steps: int  # Number of training steps
-    frames: int = 6  # Number of frames in a group
-    groups: int = 2  # Number of groups in a batch, over all processes
-    learning_rate: float = 1e-3  # The highest of the schedule
-    blend: float = 1.0  # Share of the trained weights in those that are kept; the rest are the weights at the start
-    leaks: float = 0.25  # Share of the groups of takes to which a leak is added that their mask does not explain
-    shape: dict[str, int] = field(default_factory=dict)  # width and depth of the network
-
-    def __post_init__(self) -> None:
-        counts = [self.steps, self.frames, self.groups, *self.shape.values()]
-        is_valid = all(isinstance(n, int) and not isinstance(n, bool) and n >= 1 for n in counts)
-        rate = self.learning_rate
-        is_rate = isinstance(rate, (int, float)) and not isinstance(rate, bool) and rate > 0
-        is_share = 0 < self.blend <= 1 and 0 <= self.leaks <= 1
-        if self.network not in ("predictor", "refinement", "confidence") or not (is_valid and is_rate and is_share):
-            raise ValueError(
-                "expected network as predictor, refinement or confidence; steps, frames, groups, width and depth as "
-                "whole numbers of at least 1; blend in (0,1]; leaks in [0,1]; "
-                "and learning_rate as a number above 0 (0.002, not 2e-3), "
-                f"got {self}: correct the stage"
-            )
+    network: Literal["predictor", "refinement", "confidence"]  # See `vader.leaknet.NETWORKS`
+    steps: _Count  # Number of training steps
+    frames: _Count = 6  # Number of frames in a group
+    groups: _Count = 2  # Number of groups in a batch, over all processes
+    learning_rate: Annotated[float, Between(0, above=True)] = 1e-3  # The highest of the schedule
+    # Share of the trained weights in those that are kept; the rest are the weights at the start
+    blend: Annotated[float, Between(0, 1, above=True)] = 1.0
+    # Share of the groups of takes to which a leak is added that their mask does not explain
+    leaks: _Share = 0.25
+    # width and depth of the network
+    shape: Annotated[dict[str, int], AsGiven(part_of(LeakNet, width=_Width, depth=Annotated[int, Between(1, 8)]))] = (
+        field(default_factory=dict)
+    )
 
 # %% ../nbs/54_leaktraining.ipynb #54f00001
 class Material:
@@ -315,59 +312,61 @@ class RefinementModule(NetworkModule):
         return {**parts, **found, "loss": parts["loss"] + unmixed["loss"]}
 
 # %% ../nbs/54_leaktraining.ipynb #54e00011
-TRAINER: dict[str, Any] = dict(
-    accelerator="auto",  # "cpu", "gpu", ...
-    devices=1,  # Number of devices; for a CPU: processes
-    num_nodes=1,
-    strategy="auto",  # "ddp", ...
-    precision="auto",  # See `NetworkModule`
-    max_time=None,  # Longest time of a stage, "DD:HH:MM:SS"; a later run continues
-    checkpoint_minutes=4.0,  # At most so much is lost if the training is killed
-    workers=1,  # Processes that draw batches; 0: this process
-    scene_in_loader=None,  # Compute scenes where batches are drawn; None: if the device is a processor
-)
+class TrainerSettings(DeviceSettings):
+    "Settings of the trainer of the weights."
 
-# %% ../nbs/54_leaktraining.ipynb #54e00004
-@dataclass
-class LeakConfig:
-    "How the weights are trained, as plain data."
+    devices: int | str | Listed[int] = 1  # Number of devices, or which; for a CPU: processes
+    precision: int | str = "auto"  # "auto": see `NetworkModule`; anything else: float32
+    checkpoint_minutes: Annotated[float, Between(0, above=True)] = 4.0  # At most so much is lost if it is killed
+    workers: Annotated[int, Between(0)] = 1  # Processes that draw batches; 0: this process
+    scene_in_loader: bool | None = None  # Compute scenes where batches are drawn? None: if the device is a processor
 
-    # Groups share no person and no picture. Each has takes (specs, see `take_plans`; `recorded` in one are options of
-    # `record_clients`), calls and leak_free (specs of `make_calls`, or folders) and pictures (files or folders)
+
+TRAINER: dict[str, Any] = dict(TrainerSettings())  # The defaults
+
+
+class Recordings(Part):
+    "Recordings of takes with drawn clients: see `vader.leakscene.record_clients`."
+
+    count: _Count  # Number of recordings
+    seed: Annotated[int, Between(0)] = 0  # Of all random choices
+    larger: _Share = 0.6  # Share of the recordings that are coded at twice the size
+    leaks: _Share = 0.25  # Share of the recordings with a leak that the mask does not explain
+    plain: _Share = 0.25  # Share of the recordings of clients that leave the mask as it is
+
+
+class TakeSpec(Spec):
+    """A spec of takes, and of recordings made of them.
+
+    Virtual backgrounds play no part, and the masks are those of the segmenters alone.
+    """
+
+    virtual_backgrounds: Listed[Picture] | None = None  # type: ignore[assignment]
+    segmenters: Annotated[Listed[str], Field(min_length=1)] = ["mediapipe"]  # type: ignore[assignment]
+    recorded: Recordings | None = None  # Recordings of the takes with drawn clients; None: none
+
+
+_Calls = Annotated[
+    Annotated[File, Tag("a name")] | Annotated[Spec, Tag("with others")],
+    either("the name of a folder of calls, or a spec"),
+]
+
+
+class Group(Part):
+    "Material to train on. No other group has the same people or pictures."
+
+    takes: Listed[TakeSpec] = []  # See `vader.leakdata.take_plans`
+    calls: Listed[_Calls] = []  # Specs of `make_calls`, or folders
+    leak_free: Listed[_Calls] = []  # The same; their masks leak nothing
+    pictures: Listed[File] = []  # Files, or folders
+
+# %% ../nbs/54_leaktraining.ipynb #54e00012
+class _Groups:
+    "The groups of a config, and their material."
+
     groups: list[dict[str, list]]
-    kind: str = "leaknet"  # Tells these configs from those of `vader.training`
-    leave_out: int | None = None  # The group that is calibrated on instead of trained on; None: all are trained on
-    always: dict[str, list] = field(default_factory=dict)  # Takes, calls and pictures that belong to no group
-    folder: str = "leaknet"  # For calls, takes, checkpoints and the weights
-    start: str | None = None  # Weights to start from: a file, or "shipped"; None: random ones
-    # One network each, in this order: predictor, refinement (may be missing), confidence
-    stages: list[Any] = field(default_factory=lambda: [Stage("predictor", 9000), Stage("confidence", 600)])
-    families: list[str] = field(default_factory=lambda: list(FAMILIES))  # Of the clients: see `vader.clients`
-    recorded: float = 0.3  # Share of the batches that come from recordings: calls, and takes with drawn clients
-    window: tuple[int, int] = (256, 384)  # (height, width) of the frames in a batch, at twice the networks' size
-    fits: int = 100  # Unmixed backgrounds that `ConfidenceNet` is trained on
-    fit_frames: tuple[int, int] = (24, 48)  # Smallest and largest number of frames of each
-    trainer: dict[str, Any] = field(default_factory=dict)  # See `TRAINER`
-    seed: int = 0  # Of weights, order and variations
-
-    def __post_init__(self) -> None:
-        _check_groups(self.groups, self.always, self.leave_out)
-        self.stages = [s if isinstance(s, Stage) else Stage(**check_keys("a stage", s, _FIELDS)) for s in self.stages]
-        self.trainer = {**TRAINER, **check_keys("trainer", self.trainer, TRAINER)}
-        if unknown := [f for f in self.families if f not in FAMILIES]:
-            raise ValueError(f"unknown family {unknown[0]!r} of clients: choose from {', '.join(FAMILIES)}")
-        if self.kind != "leaknet":
-            raise ValueError(f"expected kind: leaknet, got {self.kind!r}: other kinds have other configs")
-
-    @classmethod
-    def read(
-        cls,
-        source: "str | os.PathLike | Mapping | LeakConfig",  # A YAML file, its content, or a config
-    ) -> "LeakConfig":
-        "Read a config. Raises ValueError for unknown keys."
-        if isinstance(source, LeakConfig):
-            return source
-        return cls(**check_keys("the config", _content(source), cls.__dataclass_fields__))
+    always: dict[str, list]
+    leave_out: int | None
 
     @property
     def fold(self) -> str:
@@ -385,27 +384,60 @@ class LeakConfig:
         always = {} if held_out else {f"always-{i}": given for i, given in enumerate(self.always.get(kind, []))}
         return {**found, **always}
 
+# %% ../nbs/54_leaktraining.ipynb #54e00004
+@scheme("the config")
+class LeakConfig(_Groups):
+    "How the weights are trained, as plain data."
 
-_FIELDS = [f.name for f in fields(Stage)]
+    # Groups share no person and no picture
+    groups: Annotated[list[Annotated[dict[str, list], AsGiven(Group)]], Field(min_length=1)]
+    kind: Literal["leaknet"] = "leaknet"  # Tells these configs from those of `vader.training`
+    # The group that is calibrated on instead of trained on; None: all are trained on
+    leave_out: Annotated[int, Between(0)] | None = None
+    # Takes, calls and pictures that belong to no group
+    always: Annotated[dict[str, list], AsGiven(Group)] = field(default_factory=dict)
+    folder: File = "leaknet"  # For calls, takes, checkpoints and the weights
+    start: File | None = None  # Weights to start from: a file, or "shipped"; None: random ones
+    # One network each, in this order: predictor, refinement (may be missing), confidence
+    stages: Annotated[list[Stage], Field(min_length=1)] = field(
+        default_factory=lambda: [Stage("predictor", 9000), Stage("confidence", 600)]
+    )
+    # Of the clients: see `vader.clients`
+    families: Annotated[list[str], AsGiven(list[Literal[tuple(FAMILIES)]])] = field(
+        default_factory=lambda: list(FAMILIES)
+    )
+    recorded: _Share = 0.3  # Share of the batches from calls and recorded takes
+    window: tuple[_Count, _Count] = (256, 384)  # (height, width) of the frames in a batch, at twice the networks' size
+    fits: _Count = 100  # Unmixed backgrounds that `ConfidenceNet` is trained on
+    fit_frames: tuple[_Count, _Count] = (24, 48)  # Smallest and largest number of frames of each
+    trainer: Annotated[dict[str, Any], AsGiven(TrainerSettings)] = field(default_factory=dict)  # See `TRAINER`
+    seed: Annotated[int, Between(0)] = 0  # Of weights, order and variations
+
+    def __post_init__(self) -> None:
+        self.trainer = {**TRAINER, **self.trainer}
+        if self.leave_out is None:
+            return
+        if self.leave_out >= len(self.groups) or len(self.groups) + bool(self.always) < 2:
+            raise ValueError(
+                f"expected leave_out as the number of one of {len(self.groups)} groups (from 0), with something left "
+                f"to train on, got {self.leave_out}: choose another group, or None"
+            )
+
+    @classmethod
+    def read(
+        cls,
+        source: "str | os.PathLike | Mapping | LeakConfig",  # A YAML file, its content, or a config
+    ) -> "LeakConfig":
+        "Read a config. Raises ValueError with one line for a wrong value."
+        if isinstance(source, LeakConfig):
+            return source
+        if isinstance(source, Mapping):
+            return check(cls, source, "the config")
+        content = read_yaml(source)
+        check(cls, content, "the config", source)
+        return cls(**_from_base(content, Path(source).resolve().parent))
 
 # %% ../nbs/54_leaktraining.ipynb #54e00006
-def _check_groups(groups: Any, always: Any, leave_out: Any) -> None:
-    "Raise an error unless these are groups of material with the number of one of them."
-    if not isinstance(groups, Sequence) or isinstance(groups, str) or not groups:
-        raise ValueError(f"expected groups as a list of mappings, got {groups!r:.200}: correct the config")
-    for group in [*groups, always or {}]:
-        check_keys("a group", group, ("takes", "calls", "pictures", "leak_free"))
-        if not all(isinstance(given, list) for given in group.values()):
-            raise ValueError(
-                f"expected takes, calls, pictures and leak_free of a group as lists, got {group!r:.200}: correct them"
-            )
-    if leave_out is not None and (leave_out not in range(len(groups)) or len(groups) + bool(always) < 2):
-        raise ValueError(
-            f"expected leave_out as the number of one of {len(groups)} groups (from 0), with something left to "
-            f"train on, got {leave_out!r}: choose another group, or None"
-        )
-
-
 def _with_paths(value: Any, base: Path) -> Any:
     "Return the content of a config with the paths of existing files made absolute."
     if isinstance(value, Mapping):
@@ -415,13 +447,8 @@ def _with_paths(value: Any, base: Path) -> Any:
     return str((base / value).resolve()) if isinstance(value, str) and value and (base / value).exists() else value
 
 
-def _content(source: str | os.PathLike | Mapping) -> Any:
-    "Return the content of a config; paths in a file start from its folder."
-    if isinstance(source, Mapping):
-        return source
-    base, content = Path(source).resolve().parent, read_yaml(source)
-    if not isinstance(content, Mapping):
-        return content
+def _from_base(content: Mapping[str, Any], base: Path) -> dict[str, Any]:
+    "Return the content of a file; its paths start from its folder."
     paths = {k: _with_paths(content[k], base) for k in ("groups", "always", "start") if k in content}
     return {**content, **paths, "folder": str((base / content.get("folder", "leaknet")).resolve())}
 
@@ -437,7 +464,7 @@ def calls_of(
     for name, given in config.material(kind, held_out).items():
         root = Path(config.folder) / kind / name if isinstance(given, Mapping) else Path(given)
         if isinstance(given, Mapping):
-            make_calls(new_spec_keys(given), root, progress=progress)
+            make_calls(given, root, progress=progress)
         found[name] = load_triplets(root)
     return found
 

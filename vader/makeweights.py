@@ -280,8 +280,8 @@ def confidence_limits(
 # %% ../nbs/54_makeweights.ipynb #721e21d0
 def _plain(config: Any) -> dict[str, Any]:
     "Return a config as JSON takes it, without its folder and its devices."
-    plain = json.loads(json.dumps(asdict(replace(LeakConfig.read(config), folder="")), default=str))
-    return {k: v for k, v in plain.items() if k != "trainer"}
+    plain = json.loads(json.dumps(asdict(LeakConfig.read(config)), default=str))
+    return {k: v for k, v in plain.items() if k not in ("folder", "trainer")}
 
 
 def _people_of(config: LeakConfig) -> list[str]:

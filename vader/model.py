@@ -24,6 +24,7 @@ from tqdm import tqdm
 
 from .background import VirtualBackground, estimate_virtual_background
 from .color import guide_chroma
+from .configs import check, part_of
 from .estimator import Estimate, Estimator
 from .exploration import mode_image
 from .filters import ChannelStack, mode_file
@@ -514,6 +515,8 @@ class BackgroundLeakSegmenter(_LeakTesting):
         flags = [name for name, used in (("edge", use_edge), ("dog", use_dog), ("mode", use_mode)) if used]
         self.stack = _stack_of(channels, flags, in_channels)
         channels, options = channels and self.stack.spec, dict(options or {})
+        known = part_of(ARCHITECTURES[model_architecture], ("in_channels", "out_channels"))
+        check(known, options, f"options of {model_architecture}")
         split = split and {part: list(names) for part, names in split.items()}
         self.save_hyperparameters()
         self.loss_fn = ContinuousRegressionLoss(loss_type, alpha, beta, gamma)

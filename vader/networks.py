@@ -119,16 +119,17 @@ class UNet(nn.Module):
         self,
         in_channels: int = 3,  # number of input channels
         width: int = 16,  # number of channels at full resolution, a multiple of 8
-        depth: int = 3,  # number of halvings of the image, >= 1
+        depth: int = 3,  # number of halvings of the image, >= 1; width * 2**depth is at most 2048
         norm: str = "group",  # one of `NORMS`
         out_channels: int = 1,  # number of output channels
     ):
         super().__init__()
         if norm not in NORMS:
             raise ValueError(f"unknown norm {norm!r}: choose one of {', '.join(NORMS)}")
-        if width < 8 or width % 8 or depth < 1:
+        if width < 8 or width % 8 or not 1 <= depth <= 8 or width << depth > 2048:
             raise ValueError(
-                f"expected width as a multiple of 8 and depth >= 1, got width={width}, depth={depth}: try 16 and 3"
+                "expected width as a multiple of 8 and depth >= 1, with at most 2048 channels at the end "
+                f"(width * 2**depth), got width={width}, depth={depth}: try 16 and 3"
             )
         widths = [width << i for i in range(depth + 1)]
         self.down = nn.ModuleList(_two_convs(a, b, norm) for a, b in zip([in_channels, *widths], widths))

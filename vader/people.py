@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 import cv2
 import numpy as np
 
+from .configs import Between
 from .images import read_image
 from .video import every_image, probe
 
@@ -41,7 +42,7 @@ def check_number(
         or not isinstance(value, (int, np.integer) if whole else (int, float, np.number))
         or not low <= value <= high
     ):
-        raise ValueError(f"{what} must be a {'whole ' if whole else ''}number from {low:g} to {high:g}, got {value!r}")
+        raise ValueError(f"{what} must be {Between(low, high).words(whole)}, got {value!r}")
 
 # %% ../nbs/20_people.ipynb #eaa5e95a
 def curve(

@@ -153,7 +153,9 @@ def _open(path: str | os.PathLike) -> tuple[Any, Any]:
             f"{path} has no video in it that can be read: it is sound or text only, or was cut off in its header; "
             "pass the whole recording with the picture"
         )
-    streams[0].thread_type = "AUTO"
+    streams[
+        0
+    ].thread_type = "SLICE"  # with a frame for each thread, the pictures of a damaged file vary from run to run
     return container, streams[0]
 
 # %% ../nbs/00_video.ipynb #dc45bb56
@@ -161,7 +163,8 @@ def _packets(container: Any, stream: Any) -> Iterator[Any]:
     "Return the stream's complete packets, up to the end or to the point where the file is cut off."
     # in a transport stream a packet is also marked as corrupt after a jump of the stream's counter, as in joined files
     joined = container.format.name == "mpegts"
-    with contextlib.suppress(av.error.FFmpegError):
+    # PyAV raises IndexError at the end of a file in which a damaged table has announced another stream
+    with contextlib.suppress(av.error.FFmpegError, IndexError):
         yield from (packet for packet in container.demux(stream) if packet.size and (joined or not packet.is_corrupt))
 
 
@@ -173,9 +176,9 @@ def _is_shown(packet: Any, codec: str) -> bool:
     return not packet.is_discard and not (codec == "vp8" and not memoryview(packet)[0] & 0x10)
 
 
-def _pictures(container: Any, stream: Any) -> Iterator[Any]:
-    "Return the decoded pictures, without damaged ones."
-    for packet in itertools.chain(_packets(container, stream), [None]):  # None flushes the decoder at the end
+def _pictures(stream: Any, packets: Iterable[Any]) -> Iterator[Any]:
+    "Return the decoded pictures of packets, without damaged ones."
+    for packet in itertools.chain(packets, [None]):  # None flushes the decoder at the end
         with contextlib.suppress(av.error.FFmpegError):
             yield from (picture for picture in stream.codec_context.decode(packet) if not picture.is_corrupt)
 
@@ -272,18 +275,23 @@ def _check_size(size: tuple[int, int] | None) -> tuple[int, int] | None:
     return int(size[0]), int(size[1])
 
 # %% ../nbs/00_video.ipynb #bab45df6
+def _no_frame(path: Path, packets: int, codec: str) -> ValueError:
+    "Return the error for a file without a frame."
+    return ValueError(
+        f"{path} has no frame that can be decoded ({packets} packets of {codec}): "
+        "the recording is empty or damaged; record or copy it again"
+    )
+
+
 def _first_picture(path: Path, packets: int, codec: str) -> tuple[Any, float]:
     "Return the first picture that can be decoded and the aspect ratio of its pixels, or raise an error."
     container, stream = _open(path)
     with container:
-        first = next(_pictures(container, stream), None)
+        first = next(_pictures(stream, _packets(container, stream)), None)
         transfer = stream.codec_context.color_trc
         aspect = float(stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio or 1) or 1.0
     if first is None:
-        raise ValueError(
-            f"{path} has no frame that can be decoded ({packets} packets of {codec}): "
-            "the recording is empty or damaged; record or copy it again"
-        )
+        raise _no_frame(path, packets, codec)
     if transfer in (16, 18):
         convert = "zscale=t=linear:npl=100,tonemap=hable,zscale=t=bt709:m=bt709:r=tv,format=yuv420p"
         raise ValueError(
@@ -293,25 +301,26 @@ def _first_picture(path: Path, packets: int, codec: str) -> tuple[Any, float]:
     return first, aspect
 
 
-def _count_pictures(path: Path) -> int:
-    "Count the pictures of a file by decoding it."
+def _all_pictures(path: Path) -> Iterator[Any]:
+    "Return all decoded pictures of a file."
     container, stream = _open(path)
     with container:
-        return sum(1 for _ in _pictures(container, stream))
+        yield from _pictures(stream, _packets(container, stream))
 
 
 def _key_sizes(
-    path: Path, pts: np.ndarray, keys: np.ndarray, size_of: Callable[[Any], tuple[int, int]], most: int = 40
+    path: Path, entries: Sequence[int], keys: np.ndarray, size_of: Callable[[Any], tuple[int, int]], most: int = 40
 ) -> dict[tuple[int, int], int]:
     "Count the frames of each (height, width), estimated from up to `most` keyframes of the whole file."
     container, stream = _open(path)
     found: dict[tuple[int, int], int] = {}
     with container:
         keys = keys[np.unique(np.linspace(0, len(keys) - 1, most).round().astype(int))]
-        for key, until in zip(keys, [*keys[1:], len(pts)]):
-            container.seek(int(pts[key]), stream=stream, backward=True)
-            if (picture := next(_pictures(container, stream), None)) is not None:
-                found[size_of(picture)] = found.get(size_of(picture), 0) + int(until - key)
+        for key, until in zip(keys, [*keys[1:], len(entries)]):
+            with contextlib.suppress(av.error.FFmpegError):
+                container.seek(entries[key], stream=stream, backward=True)
+                for picture in itertools.islice(_pictures(stream, _packets(container, stream)), 1):
+                    found[size_of(picture)] = found.get(size_of(picture), 0) + int(until - key)
     return found
 
 # %% ../nbs/00_video.ipynb #bab45df9
@@ -346,6 +355,16 @@ def _notes_on(
         )
     return tuple(notes)
 
+
+def _pictures_from(path: Path, container: Any, stream: Any, entry: int, pts: int) -> Iterator[Any]:
+    "Return the pictures from the keyframe of time `pts` on, or all if the search for it fails or leads behind it."
+    with contextlib.suppress(av.error.FFmpegError):
+        container.seek(entry, stream=stream, backward=True)
+        packets = _packets(container, stream)
+        if (first := next(packets, None)) is not None and (first.pts is None or first.pts <= pts):
+            return _pictures(stream, itertools.chain([first], packets))
+    return _all_pictures(path)
+
 # %% ../nbs/00_video.ipynb #bab45dfb
 class _Timeline:
     "The timeline of a video file: its frames, the time of each, and the keyframes at which decoding can begin."
@@ -358,16 +377,21 @@ class _Timeline:
             promised = stream.frames
             rate = stream.average_rate or stream.guessed_rate
             self.time_base, others = float(stream.time_base), len(_streams(container)) - 1
-            # AVI numbers frames in the order of storage
-            guessed = container.format.name == "avi" and bool(stream.codec_context.has_b_frames)
-            changes = "matroska" in container.format.name  # recordings of WebRTC, whose size follows the bandwidth
+            kind, reordered = container.format.name, bool(stream.codec_context.has_b_frames)
+            # AVI and ASF number frames in the order of storage; a program stream stores times of some frames only
+            guessed = kind == "mpeg" or (kind in ("avi", "asf") and reordered)
+            changes = "matroska" in kind  # recordings of WebRTC, whose size follows the bandwidth
             packets = [(p.pts, p.dts, p.is_keyframe, _is_shown(p, codec)) for p in _packets(container, stream)]
         first, self.aspect = _first_picture(self.path, len(packets), codec)
         self.timed = not guessed and _are_timed(packets)
-        shown = [(pts, key) for pts, _, key, is_shown in packets if is_shown]
-        shown = sorted(shown) if self.timed else [(i, i == 0) for i in range(_count_pictures(self.path))]
-        self.pts = np.array([pts for pts, _ in shown], np.int64)
-        self.keys = np.flatnonzero([key for _, key in shown])
+        by_dts = kind == "mpegts"  # FFmpeg searches these by the time of decoding, other files by the time of display
+        shown = [(pts, dts if by_dts and dts is not None else pts, key) for pts, dts, key, shown in packets if shown]
+        shown = sorted(shown) if self.timed else [(i, i, i == 0) for i, _ in enumerate(_all_pictures(self.path))]
+        if not shown:
+            raise _no_frame(self.path, len(packets), codec)
+        self.pts = np.array([pts for pts, _, _ in shown], np.int64)
+        self.entries = [entry for _, entry, _ in shown]  # time at which to search for each frame, for jumps
+        self.keys = np.flatnonzero([key for _, _, key in shown])
         fps = float(rate or 30)
         self.times = (self.pts - self.pts[0]) * self.time_base if self.timed else self.pts / fps
         gap = float(np.median(np.diff(self.times))) if len(shown) > 1 else 1 / fps
@@ -376,7 +400,7 @@ class _Timeline:
         self.had, self.asked = np.zeros((2, len(shown)), bool)  # frames that were decoded so far, and requested
         self.display = _display(first)
         may_change = changes and self.timed and len(self.keys) > 1
-        sizes = _key_sizes(self.path, self.pts, self.keys, self._size) if may_change else {}
+        sizes = _key_sizes(self.path, self.entries, self.keys, self._size) if may_change else {}
         height, width = max(sizes, key=sizes.__getitem__, default=self._size(first))
         notes = _notes_on(self.path.name, first, others, sizes, (height, width))
         tolerance = max(0.25 * gap, 2 * self.time_base)
@@ -443,12 +467,14 @@ class _Video(_Timeline):
         "Return the frames of these increasing numbers; skip keyframe intervals without a wanted frame."
         container, stream = _open(self.path)
         with container:
-            pictures, at, ahead = _pictures(container, stream), -1, None
+            pictures, at, ahead = _pictures(stream, _packets(container, stream)), -1, None
             for target in wanted:
                 key = self._keyframe(target)
                 if self.timed and key > at + 1:
-                    container.seek(int(self.pts[key]), stream=stream, backward=True)
-                    pictures, ahead = _pictures(container, stream), None
+                    pictures, ahead = (
+                        _pictures_from(self.path, container, stream, self.entries[key], self.pts[key]),
+                        None,
+                    )
                 while at < target:
                     ahead = next(pictures, None)
                     if ahead is None:
