@@ -11,7 +11,7 @@ _HOMES = {  # public name -> module; imported when it is first used, so that `im
     "reconstruct_each": "reconstruction",
     "Reconstruction": "reconstruction",
     "METHODS": "reconstruction",
-    "QUALITIES": "reconstruction",
+    "QUALITIES": "schedule",
     "leak_report": "report",
     "LeakReport": "report",
     "evaluate_methods": "evaluation",

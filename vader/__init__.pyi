@@ -13,7 +13,7 @@ from .leaknet import load_pretrained as load_pretrained
 from .metrics import score as score
 from .model import BackgroundLeakSegmenter as BackgroundLeakSegmenter
 from .reconstruction import METHODS as METHODS
-from .reconstruction import QUALITIES as QUALITIES
+from .schedule import QUALITIES as QUALITIES
 from .reconstruction import Reconstruction as Reconstruction
 from .reconstruction import reconstruct as reconstruct
 from .reconstruction import reconstruct_each as reconstruct_each

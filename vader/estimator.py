@@ -20,6 +20,7 @@ from tqdm import tqdm
 from .background import VirtualBackground
 from .images import Note
 from .renamed import moved
+from .sections import Section, SectionReader
 from .video import Frame, Frames
 
 # %% ../nbs/12_estimator.ipynb #e5000006
@@ -41,6 +42,20 @@ class Schedule:
     step: int = 1  # Frame step: each step-th frame is given to `update`
     refine: bool = False  # Estimate the virtual background a second time, if the method can
     progress: bool = False  # Show progress bars
+    sections: Sequence[Section] = ()  # The frames that are given to `update`, in their order; none: the whole call
+    time_left: Callable[[], float] | None = None  # Returns the seconds left for the frames; None: no limit
+
+    def reader(
+        self,
+        frames: Frames,  # The call
+        every: int = 1,  # 2: only those of twice the frame step
+        share: float = 1.0,  # Share of the time left that may be used, 0 to 1
+    ) -> SectionReader:
+        "Return a reader of the frames."
+        step = every * self.step
+        sections = self.sections or [Section(range(0, len(frames), self.step))]
+        some = [Section(range(-(-s.frames.start // step) * step, s.frames.stop, step), s.rank) for s in sections]
+        return SectionReader(some, self.time_left, share)
 
 # %% ../nbs/12_estimator.ipynb #e5000008
 class Estimator(Protocol):
@@ -60,6 +75,10 @@ class Estimator(Protocol):
     ) -> None:
         "Add a frame. Frames come in their order."
 
+    def cut(self) -> None:
+        "Learn that frames are left out after the last one. The default does nothing."
+        return None
+
     def compute(self) -> Estimate:
         "Return the estimate from all frames so far."
         raise NotImplementedError
@@ -74,14 +93,16 @@ def run_estimator(
     "Prepare a method and give it the frames of a call."
     estimator.prepare(frames, schedule)
     lap("prepare")
-    used = 0
-    total = len(range(0, len(frames), schedule.step))
-    stream = frames.slice(step=schedule.step)
-    for frame in tqdm(stream, total=total, desc="frames", unit="frame", disable=not schedule.progress, leave=None):
-        estimator.update(frame)
-        used += 1
+    reader = schedule.reader(frames)
+    with tqdm(total=reader.total, desc="frames", unit="frame", disable=not schedule.progress, leave=None) as bar:
+        for frame in reader.read(frames):
+            if frame is None:
+                estimator.cut()
+                continue
+            estimator.update(frame)
+            bar.update()
     lap("frames")
-    return used
+    return reader.used
 
 # %% ../nbs/12_estimator.ipynb #e500000c
 def _use_one_thread() -> None:

@@ -456,7 +456,7 @@ def _remarks(seen: _Recording, box: Box, own: np.ndarray, overlays: Sequence[Ove
     if overlays:
         share = np.mean([o.mask.mean() for o in overlays])
         message = (
-            f"{len(overlays)} overlays, such as a toolbar or a name tag, hide {share:.1%} of the picture at times. "
+            f"Overlays, such as a toolbar or a name tag: {len(overlays)}. They hide {share:.1%} of the picture at times. "
             "Nothing is predicted from them"
         )
         found.append(Note("overlay", "info", message))

@@ -57,7 +57,7 @@ MOVED: dict[str, tuple[str, ...]] = {  # Module -> modules that took over some o
     "unmixing": ("color",),
     "leaknet": ("features", "unmix", "consensus", "color"),
     "estimator": ("unmix", "features", "consensus"),
-    "reconstruction": ("statistical",),
+    "reconstruction": ("schedule", "statistical"),
     "baselines": ("color",),
 }
 

@@ -25,7 +25,8 @@ from .color import delta_e, heat_map
 from .features import working_size
 from .images import replacing
 from .parts import choose_parts
-from .reconstruction import Reconstruction, frame_step, reconstruct
+from .reconstruction import Reconstruction, reconstruct
+from .schedule import frame_step
 from .segmenters import HardenedSegmenter
 from .unmix import Prediction, Unmix
 from .video import Frames

@@ -9,7 +9,6 @@ __all__ = ['Watch', 'UnmixSettings', 'View', 'luma_of', 'CallView', 'Observation
            'KeyframePass', 'call_confidence', 'VisibleMean', 'refine_virtual_background', 'FrameGatherer', 'Unmix']
 
 # %% ../nbs/52_unmix.ipynb #059958ce
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from .estimator import Estimate, Schedule, StageRunner
 from .features import CHANNELS, CallAccumulator, CallFeatures, working_size
 from .images import Note
 from .leaknet import LeakNet, Pretrained, RefinementNet, WeightSettings, load_pretrained, run_network
+from .sections import SectionReader, spread_order
 from .tensors import as_tensor, halve
 from .unmixing import denoise
 from .video import Frame, Frames
@@ -121,7 +121,10 @@ class CallView:
         small: Sequence[np.ndarray],  # (2h,2w,3) uint8 RGB: K reduced frames
     ) -> torch.Tensor:  # (1,K,3,h,w), levels of 255
         "Return frames minus V at the working size."
-        return halve(as_tensor(small))[None] - self.features.virtual_background
+        found = torch.empty(1, len(small), 3, *self.size)
+        for one, frame in zip(found[0], small, strict=True):  # one by one, to save memory
+            one[:] = halve(as_tensor(frame)) - self.features.virtual_background[0]
+        return found
 
 # %% ../nbs/52_unmix.ipynb #52000007
 class Observation(NamedTuple):
@@ -159,10 +162,10 @@ class Neighbours:
         self.current = view
 
     def flush(self) -> Iterator[Observation]:
-        "Return the last frame."
+        "Return the last frame. A next one begins anew."
         if self.current is not None:
             yield self._observed(self.current, self.current.luma)
-            self.current = None
+        self.before = self.current = None
 
     def _observed(self, view: View, after: np.ndarray) -> Observation:
         "Join a frame with its neighbours."
@@ -306,18 +309,24 @@ class FramePass:
 
     def push(
         self,
-        frame: Frame,  # The next frame
+        frame: Frame | None,  # The next frame; None: frames are left out here
     ) -> None:
         "Add a frame."
-        if (view := self.view(frame)) is not None:
+        if frame is None:
+            self._flush()
+        elif (view := self.view(frame)) is not None:
             for observation in self.neighbours.push(view):
                 self.runner.push(observation)
 
     def finish(self) -> None:
         "Wait until all frames are collected."
+        self._flush()
+        self.runner.finish()
+
+    def _flush(self) -> None:
+        "Add the last frame: no other one follows it."
         for observation in self.neighbours.flush():
             self.runner.push(observation)
-        self.runner.finish()
 
 # %% ../nbs/52_unmix.ipynb #5200001a
 class Keyframes(NamedTuple):
@@ -353,9 +362,11 @@ class _KeyframeJobs:
     view: CallView
     weights: Pretrained
     small: dict[int, np.ndarray]
+    luma: dict[int, np.ndarray]
 
     def _gather(self, jobs: list[Future]) -> Evidence | None:
         "Collect the evidence of all keyframes."
+        self.luma.clear()  # all are predicted
         numbers, maps, curves = zip(*(job.result() for job in jobs))
         if self.weights.refinement is None or not any(numbers):
             return None
@@ -396,20 +407,23 @@ class KeyframePass(_KeyframeJobs):
     def read(
         self,
         frames: Frames,  # The call
-        step: int,  # Frame step of the whole pass: keyframes are among its frames
+        reader: SectionReader,  # Of the whole pass: keyframes are among its frames
     ) -> None:
-        "Read the keyframes and start the jobs."
-        last = len(frames) - 1
-        spread = np.linspace(0, last // step, self.settings.keyframes).round().astype(int)
-        numbers = (step * np.unique(spread)).tolist()
-        around = {n: (max(n - step, 0), min(n + step, last)) for n in numbers}
-        batches = deque(numbers[i : i + self.settings.batch] for i in range(0, len(numbers), self.settings.batch))
-        jobs: list[Future] = []
+        "Read the keyframes and start the jobs. Those for which there is time are spread over the call."
+        every = [(number, run) for run in reader.runs for number in run]
+        spread = np.unique(np.linspace(0, len(every) - 1, self.settings.keyframes).round().astype(int))
+        around = {n: (max(n - r.step, r.start), min(n + r.step, r.stop - 1)) for n, r in (every[i] for i in spread)}
+        numbers, size = list(around), self.settings.batch
+        batches = [numbers[i : i + size] for i in range(0, len(numbers), size)]
+        futures: dict[int, Future] = {}
         for frame in frames.at(sorted({*numbers, *chain(*around.values())})):
             self._keep(frame, frame.index in around)
-            while batches and frame.index >= around[batches[0][-1]][1]:
-                jobs.append(self.runner.submit(self._predict, batches.popleft(), around))
-        jobs += [self.runner.submit(self._predict, some, around) for some in batches]
+            k = len(futures)
+            if not reader.is_limited and k < len(batches) and frame.index >= around[batches[k][-1]][1]:
+                futures[k] = self.runner.submit(self._predict, batches[k], around, reader)
+        for k in spread_order(len(batches)):
+            futures[k] = futures.get(k) or self.runner.submit(self._predict, batches[k], around, reader)
+        jobs = [futures[k] for k in range(len(batches))]
         evidence = self.runner.submit(self._gather, jobs)
         refined = [self.runner.submit(self._refine, job, evidence) for job in jobs]
         self.runner.start("keyframes", partial(self._join, evidence), refined)
@@ -421,11 +435,13 @@ class KeyframePass(_KeyframeJobs):
         if is_keyframe and not self.view.is_dimmed(small):
             self.small[frame.index] = small
 
-    def _predict(self, numbers: list[int], around: dict) -> tuple[list[int], torch.Tensor, torch.Tensor]:
-        "Predict some keyframes; return their numbers, maps and sums of the curve."
+    def _predict(
+        self, numbers: list[int], around: dict, reader: SectionReader
+    ) -> tuple[list[int], torch.Tensor, torch.Tensor]:
+        "Predict some keyframes if there is time; return their numbers, maps and sums of the curve."
         complete = [n for n in numbers if n in self.small and self.luma.keys() >= {*around[n]}]  # all but damaged ones
         curve = torch.zeros(1, 2, BINS)
-        if not complete:
+        if not complete or reader.left() <= 0:
             return [], torch.empty(0, 3, *self.view.size), curve
         before, after = ([self.luma[around[n][k]] for n in complete] for k in (0, 1))
         features = features_of(self.view, [self.small[n] for n in complete], before, after)
@@ -496,7 +512,7 @@ class VisibleMean:
 def refine_virtual_background(
     virtual_background: VirtualBackground,  # The first estimate
     sampled: Sequence[np.ndarray],  # (H,W,3) uint8 RGB: a few frames from the whole call
-    frames: Iterable[Frame],  # Of the call
+    frames: Iterable[Frame | None],  # Of the call; None: frames are left out there
     weights: Pretrained | None = None,  # None: the weights that ship
     settings: UnmixSettings = UnmixSettings(),  # Of the method
 ) -> VirtualBackground:  # The second estimate
@@ -587,11 +603,12 @@ class Unmix(FrameGatherer):
     ) -> None:
         "Refine V if the schedule says so, then predict keyframes for the consensus."
         if schedule.refine:
-            some = frames.slice(step=5 * schedule.step)
+            some = schedule.reader(frames, every=5, share=0.3).read(frames)
             self.begin(
                 refine_virtual_background(self.virtual_background, self.sampled, some, self.weights, self.settings)
             )
-        KeyframePass(self.view, self.weights, self.frame_pass.runner, self.settings).read(frames, schedule.step)
+        keyframes = KeyframePass(self.view, self.weights, self.frame_pass.runner, self.settings)
+        keyframes.read(frames, schedule.reader(frames, share=0.3))
 
     def update(
         self,
@@ -599,6 +616,10 @@ class Unmix(FrameGatherer):
     ) -> None:
         "Add a frame."
         self.frame_pass.push(frame)
+
+    def cut(self) -> None:
+        "Note that the next frame does not follow the last one."
+        self.frame_pass.push(None)
 
     def predict(
         self,

@@ -463,7 +463,7 @@ class _Video(_Timeline):
         before = int(np.searchsorted(self.keys, target, side="right")) - 1
         return int(self.keys[max(before, 0)]) if len(self.keys) else 0
 
-    def frames(self, wanted: Sequence[int], size: tuple[int, int] | None = None) -> Iterator[Frame]:
+    def frames(self, wanted: Iterable[int], size: tuple[int, int] | None = None) -> Iterator[Frame]:
         "Return the frames of these increasing numbers; skip keyframe intervals without a wanted frame."
         container, stream = _open(self.path)
         with container:
@@ -492,12 +492,20 @@ def probe(
     return _Video(path).info
 
 # %% ../nbs/00_video.ipynb #fdae7293
-def _read(video: _Video, wanted: Sequence[int], size: tuple[int, int] | None, warn: bool = True) -> Iterator[Frame]:
+def _read(video: _Video, wanted: Iterable[int], size: tuple[int, int] | None, warn: bool = True) -> Iterator[Frame]:
     "Return frames of a file, with a warning at the end if some could not be decoded."
-    for frame in video.frames(wanted, size):
+
+    def noted() -> Iterator[int]:
+        for number in wanted:
+            video.asked[number] = True
+            yield number
+
+    numbers = noted()
+    for frame in video.frames(numbers, size):
         video.had[frame.index] = True
         yield frame
-    video.asked[list(wanted)] = True
+    for _ in numbers:  # of a file that is cut off, the rest was requested too
+        pass
     if warn and video.damage:
         warnings.warn(video.damage, stacklevel=2)
 
@@ -842,12 +850,12 @@ class _Reader(_Source):
 
     def at(
         self,
-        wanted: range | list[int],  # Increasing numbers of frames
+        wanted: Iterable[int],  # Increasing numbers of frames; each is taken when the frame before it was used
     ) -> Iterator[Frame]:
         "Return the frames of these numbers; the file is not decoded between them where it allows jumps."
         if self._spool is not None and not self._spool.close.alive:
             raise ValueError("this call was closed and its temporary file removed: make a new Frames of it")
-        first, numbers = self._first, [self._first + i for i in wanted]
+        first, numbers = self._first, (self._first + i for i in wanted)
         if self._video is not None:
             found = _read(self._video, numbers, None if self._steps else self._size, self._warn)
         else:
@@ -882,6 +890,12 @@ class _Reader(_Source):
 # %% ../nbs/00_video.ipynb #5af00002
 class Frames(_Reader):
     "The frames of a call from a file, a sequence or a one-time iterable: RGB, of one size, readable several times."
+
+    @property
+    def entries(self) -> np.ndarray:
+        "Return the numbers of the frames at which reading can begin without decoding others, (N,) increasing."
+        keys = np.arange(len(self)) if self._video is None else self._video.keys - self._first
+        return keys[(0 <= keys) & (keys < len(self))]
 
     def part(
         self,
