@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['OLD_SPEC_KEYS', 'Person', 'Picture', 'Segmenter', 'CameraSettings', 'DrawnPerson', 'KeyColours', 'FilmedPerson',
-           'new_spec_keys', 'DrawnPicture', 'ImageFile', 'VideoFile', 'SegmenterSettings', 'Spec', 'read_spec',
-           'choose_evenly', 'CallPlan', 'plan_calls', 'write_call', 'describe_calls', 'make_calls']
+           'new_spec_keys', 'DrawnPicture', 'ImageFile', 'VideoFile', 'ClientBlur', 'SegmenterSettings', 'Spec',
+           'read_spec', 'choose_evenly', 'CallPlan', 'plan_calls', 'write_call', 'describe_calls', 'make_calls']
 
 # %% ../nbs/24a_factory.ipynb #0fac0003
 import contextlib
@@ -35,6 +35,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, Strict, Tag, model_
 from pydantic.json_schema import SkipJsonSchema
 from tqdm import tqdm
 
+from .blur import Blur
 from vader.calls import (
     ALPHAS,
     EXACT,
@@ -163,6 +164,19 @@ class VideoFile(Part):
     name: _Name | None = None  # In the names of calls; None: that of the file
 
 
+def _is_blur(given: dict[str, Any]) -> dict[str, Any]:
+    "Return the settings of a blur. Raises ValueError if they are out of range."
+    Blur(**given)
+    return given
+
+
+class ClientBlur(Part):
+    "A virtual background of a spec: the client's blur of the camera's picture."
+
+    blur: Annotated[dict[str, Any], AsGiven(part_of(Blur)), AfterValidator(_is_blur)]  # See `vader.blur.Blur`
+    name: _Name | None = None  # In the names of calls; None: blur
+
+
 def _is_client(given: dict[str, Any] | None) -> dict[str, Any] | None:
     "Return the settings of a client. Raises ValueError if they are out of range."
     Client(**(given or {}))
@@ -184,12 +198,14 @@ Person = Annotated[
     Annotated[DrawnPerson, Tag("with drawn")] | Annotated[FilmedPerson, Tag("with clip")],
     either("a mapping with either drawn (a seed) or clip (a file)", "drawn", "clip"),
 ]
+_SOURCES = ("drawn", "image", "video", "blur")
 Picture = Annotated[
     Annotated[File, Tag("a name")]
     | Annotated[DrawnPicture, Tag("with drawn")]
     | Annotated[ImageFile, Tag("with image")]
-    | Annotated[VideoFile, Tag("with video")],
-    either("the name of a file or drawing, or a mapping with one of drawn, image and video", "drawn", "image", "video"),
+    | Annotated[VideoFile, Tag("with video")]
+    | Annotated[ClientBlur, Tag("with blur")],
+    either("the name of a file or drawing, or a mapping with one of drawn, image, video, blur", *_SOURCES),
 ]
 Segmenter = Annotated[
     Annotated[str, Tag("a name")]
@@ -278,7 +294,11 @@ def _files(given: str | list[str], base: Path, what: str) -> list[str]:
 def _picture(entry: Any, base: Path, kind: str, registry: dict) -> dict:
     "Return a real or virtual background of the spec: a name and one of drawn, image, video, blur."
     if entry == "blur" and registry is VIRTUAL_BACKGROUNDS:
-        return {"name": "blur", "blur": True}
+        entry = ClientBlur(blur={})
+    if isinstance(entry, ClientBlur):
+        if registry is SCENES:
+            raise ValueError(f"a real background must be a picture, got the blur {entry.blur}")
+        return {"name": _named(entry.name or "blur", f"a {kind}"), "blur": asdict(Blur(**entry.blur))}
     if isinstance(entry, str) and entry in registry:
         entry = DrawnPicture(drawn=entry)
     elif isinstance(entry, str):
@@ -461,7 +481,7 @@ def write_call(
         f.parent.mkdir(parents=True, exist_ok=True)
     background, tally = read_image(files["background"]), Tally(s["size"])
     virtual_background = (
-        "blur"
+        Blur(**plan.virtual_background["blur"])
         if "blur" in plan.virtual_background
         else Loop(plan.virtual_background["video"], s["size"])
         if "video" in plan.virtual_background
@@ -672,6 +692,7 @@ def _today(manifest: dict) -> dict:
 
     def rename(value: Any) -> Any:
         if isinstance(value, dict):
+            value = {**value, "blur": asdict(Blur())} if value.get("blur") is True else value  # of version 0.2
             return {names.get(k, k): rename(v) for k, v in value.items()}
         return [rename(v) for v in value] if isinstance(value, list) else value
 

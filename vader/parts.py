@@ -456,8 +456,8 @@ def _remarks(seen: _Recording, box: Box, own: np.ndarray, overlays: Sequence[Ove
     if overlays:
         share = np.mean([o.mask.mean() for o in overlays])
         message = (
-            f"Overlays, such as a toolbar or a name tag: {len(overlays)}. They hide {share:.1%} of the picture at times. "
-            "Nothing is predicted from them"
+            f"Overlays, such as a toolbar or a name tag: {len(overlays)}. They hide {share:.1%} of the picture "
+            "at times. Nothing is predicted from them"
         )
         found.append(Note("overlay", "info", message))
     return found

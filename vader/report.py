@@ -20,7 +20,7 @@ import cv2
 import jinja2
 import numpy as np
 
-from .calls import blurred
+from .blur import Blur
 from .color import delta_e, heat_map
 from .features import working_size
 from .images import replacing
@@ -224,7 +224,8 @@ def _blur_keeps(result: Reconstruction) -> float | None:
     if known.mean() < 1e-3:
         return None
     whole = np.rint(255 * result.inpaint().image).astype(np.uint8)
-    return float((delta_e(blurred(whole)[known], whole[known]) < 4).mean())
+    view = Blur()(whole, np.zeros(known.shape, np.float32))
+    return float((delta_e(view[known], whole[known]) < 4).mean())
 
 
 def _numbers(report: "LeakReport") -> dict[str, Any]:
