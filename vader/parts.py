@@ -304,6 +304,7 @@ class CallPart:
     others: np.ndarray | None = None  # (M,h,w,3) uint8: those of the scenes that are left out; None: there are none
     notes: list[Note] = field(default_factory=list)  # Remarks on the pixels and times that are left out
     seconds: float = 0.0  # Time in which it is seen
+    groups: np.ndarray | None = None  # (N,): the keyframe that each sample follows; None: there are none
 
     def frames(
         self,
@@ -368,19 +369,27 @@ class _Recording:
             for box in (find_tiles(self.small[of]) if divide else [whole])
         ] or [(0, whole)]
 
-    def images(self, flags: np.ndarray, box: Box) -> list[np.ndarray]:
-        "Return the samples with a property, inside a box in pixels of the recording; more if they are few."
-        numbers = [
+    def numbers(self, flags: np.ndarray) -> list[int]:
+        "Return the numbers of the samples with a property; if they are few, of more frames between them."
+        of_spans = [
             range(a.index, b.index) for (a, b), live in zip(pairwise(self.frames), flags[:-1] & flags[1:]) if live
         ]
-        if flags.sum() >= 0.75 * len(flags) or sum(map(len, numbers)) <= flags.sum():
-            found = (frame.image for frame, chosen in zip(self.frames, flags) if chosen)
-            return [
-                image if image.shape[:2] == box[:1:-1] else np.ascontiguousarray(image[box.slices]) for image in found
-            ]
-        live = np.concatenate([np.array(n) for n in numbers])
-        chosen = live[np.linspace(0, len(live) - 1, min(self.count, len(live))).round().astype(int)]
-        return [frame.image for frame in self.call.part(box).at(chosen.tolist())]
+        if flags.sum() >= 0.75 * len(flags) or sum(map(len, of_spans)) <= flags.sum():
+            return [frame.index for frame, chosen in zip(self.frames, flags) if chosen]
+        live = np.concatenate([np.array(n) for n in of_spans])
+        return live[np.linspace(0, len(live) - 1, min(self.count, len(live))).round().astype(int)].tolist()
+
+    def images(self, numbers: list[int], box: Box) -> list[np.ndarray]:
+        "Return frames inside a box in pixels of the recording."
+        sampled = {frame.index: frame.image for frame in self.frames}
+        if not sampled.keys() >= {*numbers}:
+            return [frame.image for frame in self.call.part(box).at(numbers)]
+        found = (sampled[n] for n in numbers)
+        return [i if i.shape[:2] == box[:1:-1] else np.ascontiguousarray(i[box.slices]) for i in found]
+
+    def groups(self, numbers: list[int]) -> np.ndarray | None:
+        "Return the number of the keyframe that each frame follows; None for frames without a file."
+        return None if self.call.info.path is None else np.searchsorted(self.call.entries, numbers, side="right")
 
     def larger(self, box: Box) -> Box:
         "Return a box of the small samples in pixels of the recording."
@@ -473,7 +482,8 @@ def _part(seen: _Recording, scene: int, box: Box, parts: Sequence[tuple[int, Box
         own += [k for k in rest if _is_same_person(seen, box, scene, k, visible < max(0.1, np.quantile(visible, 0.02)))]
     here = np.isin(seen.scene, own)
     kept = seen.fresh & here
-    images = seen.images(kept, whole)
+    numbers = seen.numbers(kept)
+    images = seen.images(numbers, whole)
     overlays = find_overlays(_reduced(images))
     others = [k for k in range(seen.scene.max() + 1) if k not in own]
     tiny = {k: _tiny(seen.frames[seen.typical[k]].image[whole.slices]) for k in [*own, *others]}
@@ -485,6 +495,7 @@ def _part(seen: _Recording, scene: int, box: Box, parts: Sequence[tuple[int, Box
         own=np.stack([tiny[k] for k in own]),
         others=np.stack([tiny[k] for k in others]) if others else None,
         notes=_remarks(seen, whole, here, overlays),
+        groups=seen.groups(numbers) if len(numbers) == len(images) else None,
         seconds=len(seen.call) / seen.call.info.fps * float(kept.mean()),
     )
 
@@ -499,7 +510,9 @@ def find_parts(
     hiding = seen.candidates
     if len(hiding) > 1:
         hiding = [
-            (k, box) for k, box in hiding if _hides(seen.images(seen.fresh & (seen.scene == k), seen.larger(box)))
+            (k, box)
+            for k, box in hiding
+            if _hides(seen.images(seen.numbers(seen.fresh & (seen.scene == k)), seen.larger(box)))
         ]
     size = np.bincount(seen.scene)
 

@@ -25,9 +25,10 @@ import numpy as np
 from tqdm import tqdm
 
 from .background import VirtualBackground, estimate_virtual_background
+from .blurred import Blurred
 from .color import delta_e
 from .diagnosis import diagnose
-from .estimator import Estimator, run_estimator
+from .estimator import SOURCES, Estimator, run_estimator
 from .images import Note, replacing, show_images, write_image, write_mask
 from .parts import CallPart, choose_parts
 from .renamed import moved, old_arguments
@@ -53,6 +54,7 @@ class Pictures:
     notes: list[Note] = field(default_factory=list)  # Remarks about the call
     invented: np.ndarray | None = None  # (H,W) bool: filled in by `inpaint`, not seen
     calls: list[str] = field(default_factory=lambda: [""])  # The file of each call; empty for frames without one
+    source: np.ndarray | None = None  # (H,W) uint8: how each pixel is seen, an index of `SOURCES`; None: all sharp
     denoised: float = 0.0  # Sum of the strengths given to `denoise`; 0: the picture is as the method gave it
 
     @property
@@ -214,6 +216,8 @@ def summarize(
         notes=[asdict(note) for note in result.notes],
         seconds={k: round(v, 3) for k, v in result.timings.items()},
     )
+    if result.source is not None:
+        found["source"] = {name: round(float((result.source == k).mean()), 4) for k, name in enumerate(SOURCES)}
     if result.invented is not None:
         found["invented"] = round(float(result.invented.mean()), 4)
     if result.denoised:
@@ -253,6 +257,9 @@ def _save(result: Pictures, folder: Path) -> dict[str, Path]:
         "confidence": (write_mask, result.confidence),
         "virtual_background": (write_image, result.virtual_background.rgb),
     }
+    if result.source is not None:
+        shades = np.linspace(0, 1, len(SOURCES), dtype=np.float32)
+        pictures["source"] = (write_mask, shades[result.source])
     if result.invented is not None:
         filled = np.rint(255 * result.image).clip(0, 255).astype(np.uint8)
         pictures |= {"inpainted": (write_image, filled), "invented": (write_mask, result.invented)}
@@ -312,7 +319,8 @@ class Reconstruction(Pictures):
         """Write the files of the result.
 
         reconstruction.png (RGBA, alpha is the confidence), confidence.png, virtual_background.png, overview.png and
-        summary.json. After `inpaint` also inpainted.png (opaque) and invented.png (white where invented)."""
+        summary.json. For a blurred background also source.png: black for nothing, then brighter for seen sharp, seen
+        blurred, and restored. After `inpaint` also inpainted.png (opaque) and invented.png (white where invented)."""
         return _save(self, Path(folder))
 
     overview = overview
@@ -391,12 +399,17 @@ class _Stopwatch:
         "Return all steps and the total."
         return {**self.seconds, "total": time.perf_counter() - self.start}
 
-# %% ../nbs/60_reconstruction.ipynb #6000000d
+# %% ../nbs/60_reconstruction.ipynb #60b00001
 _NO_LEAK = Note(
     "no_leak", "info", "No leak was found that differs from the virtual background, so nothing is predicted."
 )
 
 
+_ONLY_UNMIX = Note(
+    "blurred_background", "error", "A blurred background is restored by the method unmix only: choose it."
+)
+
+# %% ../nbs/60_reconstruction.ipynb #6000000d
 def _reconstruct(
     call: Any,
     method: str | Method,
@@ -416,9 +429,12 @@ def _reconstruct(
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the diagnosis reports the same in its notes
             virtual_background = estimate_virtual_background(part.samples)
-        found, hides = diagnose(virtual_background, part.samples, part.seconds)
+        found, hides = diagnose(virtual_background, part.samples, part.seconds, part.groups)
         notes += found
         watch.lap("virtual background")
+        if "blurred_background" in [note.code for note in found]:
+            make, hides = (Blurred, True) if make is Unmix else (make, False)
+            notes += [] if hides else [_ONLY_UNMIX]
         estimator, shown = make(virtual_background, part.samples), part.samples[len(part.samples) // 2]
         recording, seconds, used = part.frames(recording, virtual_background), part.seconds, 0
         del part  # its samples take most of the memory
@@ -441,6 +457,7 @@ def _reconstruct(
         frames_used=used,
         timings=watch.stop(),
         leak=estimate.leak,
+        source=estimate.source,
         notes=notes,
         calls=[str(frames.info.path or "")],
     )
