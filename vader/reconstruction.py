@@ -409,6 +409,13 @@ _ONLY_UNMIX = Note(
     "blurred_background", "error", "A blurred background is restored by the method unmix only: choose it."
 )
 
+
+def _for_blur(make: Method) -> tuple[Method, bool]:
+    "Return the method for a blurred background, and whether there is one."
+    if isinstance(make, partial) and make.func is Unmix:
+        return partial(Blurred, *make.args, **make.keywords), True
+    return (Blurred, True) if make is Unmix else (make, False)
+
 # %% ../nbs/60_reconstruction.ipynb #6000000d
 def _reconstruct(
     call: Any,
@@ -433,7 +440,7 @@ def _reconstruct(
         notes += found
         watch.lap("virtual background")
         if "blurred_background" in [note.code for note in found]:
-            make, hides = (Blurred, True) if make is Unmix else (make, False)
+            make, hides = _for_blur(make)
             notes += [] if hides else [_ONLY_UNMIX]
         estimator, shown = make(virtual_background, part.samples), part.samples[len(part.samples) // 2]
         recording, seconds, used = part.frames(recording, virtual_background), part.seconds, 0
