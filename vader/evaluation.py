@@ -23,18 +23,20 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
+from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
-from tqdm import tqdm
 
 from .baselines import BASELINES, ORACLES, method_for
 from .color import delta_e
 from .images import read_image, read_mask, replacing, resize, show_images
+from .jobs import in_order, run_jobs
 from .leaknet import load_pretrained
 from .metrics import error_map, metric_CIEDE2000, save_comparison, score
 from .reconstruction import METHODS, Reconstruction, reconstruct
@@ -395,28 +397,29 @@ class Evaluation(_Rows):
 
 # %% ../nbs/61_evaluation.ipynb #8a7b458d
 def _attempt(
-    result: Evaluation,
-    sample: Sample,
-    name: str,
-    method: str | Callable,
+    item: tuple[str, str | Callable, Sample],  # name in the table, method, call
     figures: Path | None,
     files: Path | None,
     options: dict[str, Any],
-) -> None:
-    "Evaluate a call and record its result or its error."
+) -> dict[str, Any]:
+    "Return the row of a call, or if it cannot be evaluated its name, method and cause."
+    name, method, sample = item
     try:
         done = evaluate_call(sample, method, **options)
         done.row["method"] = done.reconstruction.method = name
-        result.rows.append(done.row)
         if figures is not None:
             done.save_figure(figures / f"{sample.name}_{name}.png")
         if files is not None:
             done.save(files / name / str(sample.name))
+        return done.row
     except Exception as e:
-        known = isinstance(e, (ValueError, OSError))
-        result.broken.append(
-            {"name": str(sample.name), "method": name, "cause": str(e) if known else f"{type(e).__name__}: {e}"}
-        )
+        return _failure(item, e)
+
+
+def _failure(item: tuple[str, str | Callable, Sample], e: Exception) -> dict[str, str]:
+    "Return name, method and cause of a call that cannot be evaluated."
+    cause = str(e) if isinstance(e, (ValueError, OSError)) else f"{type(e).__name__}: {e}"
+    return {"name": str(item[2].name), "method": item[0], "cause": cause}
 
 
 def evaluate_methods(
@@ -427,6 +430,7 @@ def evaluate_methods(
     figures: str | PathLike | None = None,  # folder for an error picture of every call and method, created if missing
     # folder for FILES/METHOD/CALL/ with the files of `CallEvaluation.save`, created if missing
     files: str | PathLike | None = None,
+    executor: Executor | None = None,  # evaluates several calls at a time, see `vader.jobs`
     **options: Any,  # options of `reconstruct`
 ) -> Evaluation:  # measures by call and method, and the broken and incomplete calls
     "Evaluate methods on calls. Broken and incomplete calls are recorded."
@@ -442,17 +446,14 @@ def evaluate_methods(
         if isinstance(root, (str, PathLike))
         else (list(root), {})
     )
-    result = Evaluation([], [], missing)
     pictures, folder = (None if path is None else Path(path) for path in (figures, files))
     if pictures:
         pictures.mkdir(parents=True, exist_ok=True)
-    with tqdm(total=len(samples) * len(methods), desc="evaluate", unit="call", disable=not progress) as bar:
-        for name, method in methods.items():
-            for sample in samples:
-                bar.set_postfix_str(f"{sample.name}, {name}")
-                _attempt(result, sample, name, method, pictures, folder, options)
-                bar.update()
-    return result
+    job = partial(_attempt, figures=pictures, files=folder, options=options)
+    items = [(name, method, sample) for name, method in methods.items() for sample in samples]
+    ends = run_jobs(job, items, executor, progress, "evaluate", name=lambda item: f"{item[2].name}, {item[0]}")
+    found = [_failure(items[n], e) if isinstance(e, Exception) else e for n, e in in_order(ends)]
+    return Evaluation([r for r in found if "cause" not in r], [r for r in found if "cause" in r], missing)
 
 # %% ../nbs/61_evaluation.ipynb #5e77a002
 _CALL = ("reconstruction.reconstruct", "reconstruction.QUALITIES")
