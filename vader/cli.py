@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['app', 'Quiet', 'Json', 'Method', 'Quality', 'Denoise', 'Budget', 'Crop', 'Start', 'End', 'Workers', 'Scheduler',
            'Again', 'Part', 'SameBackground', 'AllParts', 'Methods', 'Table', 'Figures', 'Files', 'Form', 'Strict',
-           'reconstruct_command', 'report', 'probe_command', 'evaluate_command', 'demo', 'main', 'make_calls_command',
-           'train_command', 'schema_command']
+           'reconstruct_command', 'report', 'probe_command', 'evaluate_command', 'benchmark_command', 'demo', 'main',
+           'make_calls_command', 'fetch_command', 'train_command', 'schema_command']
 
 # %% ../nbs/64_cli.ipynb #2cb5518c
 import contextlib
@@ -157,6 +157,7 @@ def _top(
     Show a recording's properties:      vader probe call.mp4
     Measure methods on calls with known truth:
                                         vader evaluate ROOT --method statistical
+    Measure all on drawn calls:         vader benchmark
     Make such calls:                    vader calls make SPEC.yaml -o ROOT
     Train a network on them:            vader train --config EXP.yaml
     Print a schema for an editor:       vader schema calls
@@ -692,6 +693,38 @@ def evaluate_command(
     if strict and (result.incomplete or result.broken):
         raise typer.Exit(1)
 
+# %% ../nbs/64_cli.ipynb #64a00009
+@app.command("benchmark", rich_help_panel="Measure")
+def benchmark_command(
+    method: Annotated[
+        list[str] | None, typer.Option("--method", "-m", metavar="NAME", help="As for evaluate; default: all methods.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="ROOT", help="Keep the calls in this folder.")
+    ] = None,
+    small: Annotated[bool, typer.Option("--small", help="Two small calls: a first look.")] = False,
+    workers: Workers = 1,
+    scheduler: Scheduler = None,
+    as_json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """
+    Measure all methods on fixed drawn calls, which are made from seeds.
+
+    \b
+    Example:  vader benchmark
+              vader benchmark --small -m unmix -m statistical
+
+    Prints a table in Markdown: the mean of each method, the highest score first.
+    The published attacks are left out where their segmenter is not installed.
+    """
+    from vader.benchmark import SMALL, benchmark, benchmark_table
+
+    with _executor(workers, scheduler, [Path()] * workers) as executor:
+        result = benchmark(method, output, not quiet, executor, **(SMALL if small else {}))
+    _name_failures(result)
+    print(result.to_json() if as_json else benchmark_table(result))
+
 # %% ../nbs/64_cli.ipynb #6ac499d7
 def _sample_call(
     folder: Path,  # target folder; files with the same names are replaced
@@ -813,6 +846,35 @@ def make_calls_command(
         _print_json({"root": output, "calls": [str(name) for name in names]})
         return
     print(f"{len(names)} calls in {output}; to measure a method on them: vader evaluate {output}")
+
+# %% ../nbs/64_cli.ipynb #64a0000a
+@_calls.command("fetch")
+def fetch_command(
+    sources: Annotated[Path, typer.Argument(metavar="SOURCES.yaml", hidden=True)],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Folder for the files.")],
+    as_json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """
+    Fetch the public files of a list of sources, and check their hashes.
+
+    \b
+    Example:  vader calls fetch SOURCES.yaml -o DIR
+
+    nbs/sources.yaml lists the files that the tables on filmed people rest on.
+    """
+    from vader.sources import fetch_sources
+
+    with _output_folder(output):
+        fetched, missing = fetch_sources(sources, output, not quiet)
+    for file, reason in missing.items():
+        _complain(f"{file} is missing: {reason}")
+    if as_json:
+        _print_json({"fetched": fetched, "missing": missing})
+    else:
+        print(f"{len(fetched)} files in {output}, {len(missing)} are missing")
+    if any(not reason.startswith("not public") for reason in missing.values()):
+        raise typer.Exit(1)
 
 # %% ../nbs/64_cli.ipynb #a3cf2501
 _segmenters = _group("segmenters", "Install and list the real segmenters.")
