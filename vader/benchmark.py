@@ -61,7 +61,7 @@ def benchmark_table(
     result: Evaluation,  # Of `benchmark`
 ) -> str:  # Markdown
     "Return the means of each method as a table, the highest score first."
-    columns = {"score": ".3f", "coverage": ".2f", "mean_delta_e": ".1f", "precision_10": ".2f", "seconds": ".1f"}
+    columns = {"score": ".3f", "coverage": ".2f", "mean_delta_e": ".1f", "seconds": ".1f"}
     means = sorted(((result.mean(m), m) for m in result.methods), key=lambda pair: -pair[0]["score"])
-    header = ["method", "score", "coverage", "mean dE", "prec 10", "seconds"]
+    header = ["method", "score", "coverage", "mean dE", "seconds"]
     return markdown_table([header, *([m, *(format(mean[c], f) for c, f in columns.items())] for mean, m in means)])
