@@ -172,6 +172,18 @@ def _killed(executor: Executor) -> ChildProcessError:
     )
 
 
+def _submit(executor: Executor, function: Callable, item: Any) -> Future:
+    "Submit a job. If a worker was killed just now, the future holds that error."
+    try:
+        if isinstance(executor, Workers):
+            return executor.submit(_work, pickle.dumps((function, item)))
+        return executor.submit(_attempt, function, item)
+    except BrokenExecutor as e:
+        future: Future = Future()
+        future.set_exception(e)
+        return future
+
+
 def _spread(function: Callable, items: Sequence[Any], executor: Executor) -> Generator[tuple[int, Any], None, None]:
     "Run jobs on an executor; yield number and outcome of each as it finishes."
     waiting = deque((number, 0) for number in range(len(items)))  # and the number of its killed workers
@@ -186,10 +198,7 @@ def _spread(function: Callable, items: Sequence[Any], executor: Executor) -> Gen
                 if running and (waiting[0][1] or any(deaths for _, deaths in running.values())):
                     break  # a job whose worker was killed runs alone
                 number, deaths = waiting.popleft()
-                if ours:
-                    future = executor.submit(_work, pickle.dumps((function, items[number])))
-                else:
-                    future = executor.submit(_attempt, function, items[number])
+                future = _submit(executor, function, items[number])
                 running[future] = number, deaths
                 future.add_done_callback(finished.put)
             future = finished.get()
