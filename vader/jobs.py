@@ -183,7 +183,7 @@ def _submit(executor: Executor, function: Callable, item: Any) -> Future:
         future.set_exception(e)
         return future
 
-
+# %% ../nbs/00_jobs.ipynb #00e00025
 def _spread(function: Callable, items: Sequence[Any], executor: Executor) -> Generator[tuple[int, Any], None, None]:
     "Run jobs on an executor; yield number and outcome of each as it finishes."
     waiting = deque((number, 0) for number in range(len(items)))  # and the number of its killed workers
