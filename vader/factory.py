@@ -16,16 +16,13 @@ import json
 import math
 import os
 import re
-import signal
 import tempfile
-import threading
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, is_dataclass
+from functools import partial
 from itertools import product
-from multiprocessing import get_context, parent_process
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -33,7 +30,6 @@ import cv2
 import numpy as np
 from pydantic import AfterValidator, BeforeValidator, Field, Strict, Tag, model_validator
 from pydantic.json_schema import SkipJsonSchema
-from tqdm import tqdm
 
 from .blur import Blur
 from vader.calls import (
@@ -54,6 +50,7 @@ from vader.calls import (
 from .clients import Client, ClientSegmenter
 from .configs import AsGiven, Between, File, Listed, Part, check, either, part_of, read_yaml
 from .images import read_image, read_mask, replacing, write_image, write_mask
+from .jobs import open_executor, run_jobs
 from .people import GESTURES, PERSON_RANGES, Footage, Puppet, check_key, check_number, random_person
 from .renamed import new_keys
 from .samples import CallName
@@ -473,7 +470,6 @@ def _missing(plans: Sequence[CallPlan], root: Path) -> list[CallPlan]:
 def write_call(
     plan: CallPlan,  # one of `plan_calls`
     root: str | os.PathLike,  # folder of calls that already holds the real background and an image V of this call
-    proceed: Callable[[], bool] = lambda: True,  # called at every frame; False raises KeyboardInterrupt
 ) -> dict[str, Path]:  # the written files as in `call_files`
     "Make a planned call and write its files."
     files, s = plan.files(root), plan.settings
@@ -491,8 +487,6 @@ def write_call(
         push = stack.enter_context(writing_video(files["video"], s["fps"], s["crf"]))
         kept = {k: stack.enter_context(writing_video(files[k], s["fps"], **EXACT)) for k in ALPHAS if k in files}
         for m in plan.moments(background, virtual_background):
-            if not proceed():
-                raise KeyboardInterrupt
             push(m.image)
             alphas = tally.note(m)
             for k, push_alpha in kept.items():
@@ -506,41 +500,6 @@ def write_call(
         write_mask(files["mask"], tally.leak_mask)
         write_mask(files["visibility"], tally.visibility)
     return files
-
-# %% ../nbs/24a_factory.ipynb #fabff6e6
-@contextlib.contextmanager
-def _deaf_children() -> Iterator[None]:
-    "Start processes that ignore Ctrl-C. Their parent receives it and stops them."
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-def _end_with_parent() -> None:
-    "End this process when its parent process ends, for example when the parent is killed."
-    if parent := parent_process():
-        parent.join()
-    os._exit(1)
-
-
-_worker: dict[str, Callable[[], bool]] = {}  # state of this process: `proceed` returns False when the work must stop
-
-
-def _start_worker(stop: Any, threads: int) -> None:
-    "Prepare a worker process: threads, end with the parent, stop signal."
-    cv2.setNumThreads(threads)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    _worker["proceed"] = lambda: not stop.is_set()
-
-
-def _work(plan: CallPlan, root: str) -> None:
-    "Make one call in a worker process."
-    write_call(plan, root, _worker["proceed"])
 
 # %% ../nbs/24a_factory.ipynb #c234cb76
 def _fingerprint(path: Path) -> str:
@@ -765,12 +724,8 @@ def _cured(root: Path) -> Iterator[None]:
     kept = "and run again: complete calls are kept, the others are made"
     try:
         yield
-    except BrokenProcessPool:
-        raise ChildProcessError(
-            "a worker process ended before its time. In a script, make_calls with more than one worker needs the "
-            "guard if __name__ == '__main__': around it. Another cause is too little memory. "
-            f"Add the guard or use workers=1, {kept}"
-        ) from None
+    except ChildProcessError as e:
+        raise ChildProcessError(f"{e}, {kept}") from None
     except OSError as e:
         if e.errno not in (errno.ENOSPC, errno.EDQUOT):
             raise
@@ -783,6 +738,7 @@ def make_calls(
     root: str | os.PathLike,  # folder of calls in the challenge's layout; created if missing
     workers: int = 2,  # number of processes, each makes one call at a time; 1: use this process
     progress: bool = True,  # show a progress bar
+    executor: Executor | None = None,  # runs the calls in place of `workers`, see `vader.jobs`
 ) -> list[CallName]:  # all calls of the collection
     """Make a collection of calls with known truth.
 
@@ -790,7 +746,7 @@ def make_calls(
     check_number("workers", workers, 1, 1024)
     s, base = read_spec(spec)
     plans, root = _plan(s, base), Path(root)
-    if workers > 1:
+    if workers > 1 or executor:
         _refuse_own(plans)
     _try_sources(plans)
     manifest = describe_calls(plans, s["seed"], s["limit"])
@@ -800,30 +756,9 @@ def make_calls(
         _sweep(plans, root)
         _write_pictures(plans, root)
         todo = _missing(plans, root)
-        with tqdm(
-            total=len(plans), initial=len(plans) - len(todo), desc="calls", unit="call", disable=not progress
-        ) as bar:
-            if workers == 1 or len(todo) < 2:
-                for p in todo:
-                    bar.update(bool(write_call(p, root)))
-            else:
-                _share(todo, root, workers, bar)
+        job, done = partial(write_call, root=root), len(plans) - len(todo)
+        with open_executor(min(workers, len(todo))) as own:
+            for _, made in run_jobs(job, todo, executor or own, progress, done=done, name=lambda p: str(p.name)):
+                if isinstance(made, Exception):
+                    raise made
     return [p.name for p in plans]
-
-
-def _share(todo: Sequence[CallPlan], root: Path, workers: int, bar: tqdm) -> None:
-    "Make calls with several processes."
-    with _deaf_children():
-        stop = (context := get_context("spawn")).Event()
-        pool = ProcessPoolExecutor(
-            min(workers, len(todo)), context, _start_worker, (stop, max(1, (os.cpu_count() or 1) // workers))
-        )
-        made = [pool.submit(_work, p, str(root)) for p in todo]
-    with pool:
-        try:
-            for done in as_completed(made):
-                bar.update(done.result() is None)
-        except BaseException:
-            stop.set()
-            pool.shutdown(cancel_futures=True)
-            raise

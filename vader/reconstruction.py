@@ -13,6 +13,7 @@ import json
 import time
 import warnings
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from numbers import Real
@@ -22,7 +23,6 @@ from typing import Any
 
 import cv2
 import numpy as np
-from tqdm import tqdm
 
 from .background import VirtualBackground, estimate_virtual_background
 from .blurred import Blurred
@@ -30,6 +30,7 @@ from .color import delta_e
 from .diagnosis import diagnose
 from .estimator import SOURCES, Estimator, run_estimator
 from .images import Note, replacing, show_images, write_image, write_mask
+from .jobs import in_order, portable, run_jobs
 from .parts import CallPart, choose_parts
 from .renamed import moved, old_arguments
 from .schedule import QUALITIES, check_budget, frame_rate, make_schedule, time_notes
@@ -534,6 +535,17 @@ def _each_part(call: Path, options: dict[str, Any]) -> Iterator[Reconstruction]:
         yield reconstruct(call, **(options | {"part": part}))
 
 
+def _results(call: Path, options: dict[str, Any], all_parts: bool) -> list[Reconstruction | Exception]:
+    "Return the results of a recording, and the error that ended the work, if there is one."
+    found: list[Reconstruction | Exception] = []
+    try:
+        for one in _each_part(call, options) if all_parts else [reconstruct(call, **options)]:
+            found.append(one)
+    except Exception as e:
+        found.append(portable(e))
+    return found
+
+# %% ../nbs/60_reconstruction.ipynb #a90c11e5
 @old_arguments(same_room="same_background")
 def reconstruct_each(
     calls: Sequence[str | PathLike],  # Videos
@@ -544,9 +556,12 @@ def reconstruct_each(
     denoise: float = 0.0,  # As for `reconstruct`
     budget: float | None = None,  # As for `reconstruct`, for each call
     all_parts: bool = False,  # A result for each call that a recording shows, not only for one
+    executor: Executor | None = None,  # Reconstructs several calls at a time, see `vader.jobs`
     **where: Any,  # As for `reconstruct`
 ) -> Iterator[tuple[list[Path], Reconstruction | Exception]]:  # Calls, and their result or error
-    "Reconstruct calls one by one. A call that fails does not stop the others."
+    """Reconstruct calls one by one, or several at a time. A call that fails does not stop the others.
+
+    Results come as they finish: with an executor, not in the order of the calls."""
     if isinstance(calls, (str, PathLike)):
         raise ValueError(
             f"expected a list of videos, got {str(calls)!r}: for one call pass [call], "
@@ -554,20 +569,23 @@ def reconstruct_each(
         )
     _check_options(method, quality, None, 10, denoise)
     check_budget(budget)
-    where |= {"method": method, "quality": quality, "progress": progress, "denoise": denoise, "budget": budget}
+    shown = progress and executor is None
+    where |= {"method": method, "quality": quality, "progress": shown, "denoise": denoise, "budget": budget}
+    paths, job = [*map(Path, calls)], partial(_results, options=where, all_parts=all_parts)
+    results: Iterator[tuple[int, Any]] = run_jobs(
+        job, paths, executor, progress and len(paths) > 1, name=lambda call: call.name
+    )
     merged: list[Path] = []
     whole = None
-    with tqdm(calls, desc="calls", unit="call", disable=not progress or len(calls) < 2) as bar:
-        for call in map(Path, bar):
-            bar.set_postfix_str(call.name)
-            try:
-                for found in _each_part(call, where) if all_parts else [reconstruct(call, **where)]:
-                    if same_background:
-                        whole, merged = whole.merge(found) if whole else found, [*merged, call]
-                    else:
-                        yield [call], found
-            except Exception as e:
-                yield [call], e
+    for number, outcome in in_order(results) if same_background else results:
+        for found in [outcome] if isinstance(outcome, Exception) else outcome:
+            if same_background and not isinstance(found, Exception):
+                try:
+                    whole, merged = whole.merge(found) if whole else found, [*merged, paths[number]]
+                except ValueError as e:
+                    yield [paths[number]], e
+            else:
+                yield [paths[number]], found
     if whole:
         yield merged, whole
 
