@@ -22,12 +22,14 @@ from typing import Annotated, Any
 
 import typer
 
+from .extras import MissingExtra
+
 # %% ../nbs/64_cli.ipynb #18afc9cb
 def _one_line(e: BaseException) -> str:
     "Return the text of an error in one line."
     if isinstance(e, OSError) and e.strerror:
         text = f"{e.filename}: {e.strerror}" if e.filename else e.strerror
-    elif isinstance(e, (ValueError, OSError)):
+    elif isinstance(e, (ValueError, OSError, MissingExtra)):
         text = str(e)
     else:
         text = f"unexpected {type(e).__name__}: {e}; run it again with VADER_DEBUG=1 for the traceback"

@@ -6,6 +6,12 @@
 __all__ = ['AUGMENTATIONS', 'TARGETS', 'EARLIER_NAMES', 'random_tones', 'other_virtual_background', 'VideoFrameDataset',
            'WholeCallDataset', 'split_calls', 'BackgroundLeakDataModule']
 
+# %% ../nbs/33_data.ipynb #0e330001
+from .extras import require_extra
+
+# %% ../nbs/33_data.ipynb #0e330002
+require_extra("train")
+
 # %% ../nbs/33_data.ipynb #31c0e6b5
 import contextlib
 import os

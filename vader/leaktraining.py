@@ -7,6 +7,12 @@ __all__ = ['SETTINGS', 'TRAINER', 'alpha_loss', 'background_loss', 'unmixing_los
            'NetworkModule', 'LeakModule', 'RefinementModule', 'TrainerSettings', 'Recordings', 'TakeSpec', 'Group',
            'LeakConfig', 'calls_of', 'data_of', 'fit_stage', 'train_network']
 
+# %% ../nbs/54_leaktraining.ipynb #0e544001
+from .extras import require_extra
+
+# %% ../nbs/54_leaktraining.ipynb #0e544002
+require_extra("train")
+
 # %% ../nbs/54_leaktraining.ipynb #9de34764
 import os
 import time

@@ -6,6 +6,12 @@
 __all__ = ['predicted_scene', 'fit_scene', 'prepare_fits', 'FitWindows', 'confidence_loss', 'ConfidenceModule',
            'train_confidence', 'predicted_pixels', 'calibrate', 'confidence_limits', 'make_weights']
 
+# %% ../nbs/54_makeweights.ipynb #0e545001
+from .extras import require_extra
+
+# %% ../nbs/54_makeweights.ipynb #0e545002
+require_extra("train")
+
 # %% ../nbs/54_makeweights.ipynb #f0610003
 import json
 import os

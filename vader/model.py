@@ -5,6 +5,12 @@
 # %% auto #0
 __all__ = ['EARLIER_CHANNELS', 'RECONSTRUCTIONS', 'read_checkpoint', 'earlier_channels', 'Learned', 'BackgroundLeakSegmenter']
 
+# %% ../nbs/35_model.ipynb #0e350001
+from .extras import require_extra
+
+# %% ../nbs/35_model.ipynb #0e350002
+require_extra("train")
+
 # %% ../nbs/35_model.ipynb #af274581
 import inspect
 import pickle

@@ -6,6 +6,12 @@
 __all__ = ['Duration', 'TRAINER', 'DeviceSettings', 'TrainerSettings', 'TrainConfig', 'read_history', 'TrainResult',
            'plot_curves', 'quiet_lightning', 'is_first_process', 'train']
 
+# %% ../nbs/36_training.ipynb #0e360001
+from .extras import require_extra
+
+# %% ../nbs/36_training.ipynb #0e360002
+require_extra("train")
+
 # %% ../nbs/36_training.ipynb #6db6d977
 import contextlib
 import csv

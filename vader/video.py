@@ -129,6 +129,10 @@ def _streams(container: Any) -> list[Any]:
     )
 
 
+# PyAV 19 replaces what it cannot decode in metadata, and has no option for it
+_METADATA: dict[str, Any] = {"metadata_errors": "replace"} if int(av.__version__.split(".")[0]) < 19 else {}
+
+
 def _open(path: str | os.PathLike) -> tuple[Any, Any]:
     "Return the opened container and the video stream to read, or raise an error with the cure."
     path = Path(path)
@@ -140,7 +144,7 @@ def _open(path: str | os.PathLike) -> tuple[Any, Any]:
         raise ValueError(f"{path} is empty (0 bytes): record or copy it again")
     try:
         # without "file:", a name with a colon is read as a protocol
-        container = av.open(f"file:{path}", metadata_errors="replace")
+        container = av.open(f"file:{path}", **_METADATA)
     except (av.error.FFmpegError, OSError) as e:
         raise ValueError(
             f"{path} cannot be opened as a video ({e.strerror or e}): it is another kind of file, or its recording was "
@@ -228,10 +232,10 @@ def _rgb(picture: Any) -> np.ndarray:
 # %% ../nbs/00_video.ipynb #017fe73f
 def _display(picture: Any) -> Display:
     "Return the display steps of a decoded picture from its display matrix; an angle is rounded to a multiple of 90."
-    matrix = next((bytes(data) for data in picture.side_data if data.type.name == "DISPLAYMATRIX"), None)
+    matrix = picture.side_data.get("DISPLAYMATRIX")
     if matrix is None:
         return Display()
-    a, b, c, d = np.frombuffer(matrix, np.int32)[[0, 1, 3, 4]] / 65536  # x' = a x + c y, y' = b x + d y
+    a, b, c, d = np.frombuffer(bytes(matrix), np.int32)[[0, 1, 3, 4]] / 65536  # x' = a x + c y, y' = b x + d y
     if abs(a) + abs(d) >= abs(b) + abs(c):
         return Display(False, bool(a < 0), bool(d < 0))
     return Display(True, bool(c < 0), bool(b < 0))

@@ -6,6 +6,12 @@
 __all__ = ['VIEWS', 'OVERLAYS', 'display_size', 'Clip', 'Panel', 'compose', 'Explorer', 'CallExplorer', 'FilterExplorer',
            'picture_of_size', 'MaskExplorer', 'background_at_display_size', 'Growth', 'ReconstructionExplorer']
 
+# %% ../nbs/63_widgets.ipynb #0e630001
+from .extras import require_extra
+
+# %% ../nbs/63_widgets.ipynb #0e630002
+require_extra("notebook")
+
 # %% ../nbs/63_widgets.ipynb #a1200003
 import html
 import time
