@@ -12,8 +12,8 @@ cfg = config["DEFAULT"]
 pythons = ["3.10", "3.11", "3.12", "3.13", "3.14"]
 assert cfg["min_python"] in pythons, f"settings.ini: min_python {cfg['min_python']} is not one of {pythons}"
 
-extras = {name: cfg[f"{name}_requirements"].split() for name in ("train", "notebook", "cluster", "dev")}
-extras["dev"] += [*extras["train"], *extras["notebook"], *extras["cluster"]]
+extras = {name: cfg[f"{name}_requirements"].split() for name in ("train", "notebook", "cluster", "test", "dev")}
+extras["dev"] += [*extras["test"], *extras["train"], *extras["notebook"], *extras["cluster"]]
 
 setup(
     version=cfg["version"],
