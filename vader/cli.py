@@ -253,7 +253,7 @@ def _where(
     start: float,  # seconds
     end: float | None,  # seconds
     part: int = 1,  # its number
-) -> dict[str, Any]:  # options of `vader.parts.choose_parts`
+) -> dict[str, Any]:  # options of vader.parts.choose_parts
     "Return the part of a recording that the options choose."
     numbers = () if crop is None else tuple(crop.split(","))
     if crop is not None and not (len(numbers) == 4 and all(n.strip().isdecimal() for n in numbers)):
@@ -348,7 +348,7 @@ def _print_results(done: list[dict[str, Any]], failed: list[dict[str, str]], as_
 
 # %% ../nbs/64_cli.ipynb #64a00003
 def _save_each(
-    results: Iterable[tuple[list[Path], Any]],  # `vader.reconstruction.reconstruct_each`
+    results: Iterable[tuple[list[Path], Any]],  # vader.reconstruction.reconstruct_each
     output: Path,  # folder
     folders: dict[Path, str],  # call -> its own folder in the output; empty: all results share it
     all_parts: bool,  # a call may have several results
@@ -627,8 +627,8 @@ def evaluate_command(
 # %% ../nbs/64_cli.ipynb #6ac499d7
 def _sample_call(
     folder: Path,  # target folder; files with the same names are replaced
-    **options: Any,  # options of `vader.calls.synthetic_call`
-) -> Any:  # the call's `Sample`
+    **options: Any,  # options of vader.calls.synthetic_call
+) -> Any:  # the call's Sample
     "Make a call and write it to a folder in the challenge's layout."
     from vader.calls import synthetic_call
     from vader.samples import load_triplets

@@ -19,7 +19,7 @@ from .images import Note
 
 # %% ../nbs/25_diagnosis.ipynb #6f233d33
 def shows_most(
-    visibility: np.ndarray,  # (h,w) in [0,1]: `VirtualBackground.visibility`, at any size
+    visibility: np.ndarray,  # (h,w) in [0,1]: VirtualBackground.visibility, at any size
 ) -> np.ndarray:  # (h,w) bool
     """Return the pixels that show V at least 90 % of the time.
 

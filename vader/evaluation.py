@@ -171,7 +171,7 @@ class CallEvaluation:
         self,
         path: str | PathLike,  # .png
         dpi: int = 110,  # dots an inch
-    ) -> Path:  # `path`
+    ) -> Path:  # path
         "Write `error_figure` as a picture."
         import matplotlib.pyplot as plt
 
@@ -193,7 +193,7 @@ class CallEvaluation:
         )
 
 # %% ../nbs/61_evaluation.ipynb #c310a7a2
-def _named(methods: str | Sequence[str] | Mapping[str, Any]) -> dict[str, Any]:  # name -> method of `evaluate_call`
+def _named(methods: str | Sequence[str] | Mapping[str, Any]) -> dict[str, Any]:  # name -> method of evaluate_call
     "Check methods and return them by name."
     if not isinstance(methods, (str, Sequence, Mapping)):
         raise ValueError(
@@ -214,10 +214,10 @@ def _named(methods: str | Sequence[str] | Mapping[str, Any]) -> dict[str, Any]: 
 
 def evaluate_call(
     sample: Sample,  # the files of the call
-    method: str | Callable = "unmix",  # a name in `METHODS`, `BASELINES` or `ORACLES`, or a method for `reconstruct`
+    method: str | Callable = "unmix",  # a name in METHODS, BASELINES or ORACLES, or a method for reconstruct
     progress: bool = False,  # show a progress bar
-    **options: Any,  # options of `reconstruct`
-) -> CallEvaluation:  # the result; `row` holds the numbers
+    **options: Any,  # options of reconstruct
+) -> CallEvaluation:  # the result; row holds the numbers
     "Reconstruct a call and compare the result with the truth."
     if isinstance(method, str):
         _named(method)
@@ -302,7 +302,7 @@ def _aligned(cells: Sequence[Sequence[str]], n_means: int) -> str:
 class Evaluation:
     "The measures of methods on calls."
 
-    rows: list[dict[str, Any]]  # one row of `evaluate_call` for each call and method
+    rows: list[dict[str, Any]]  # one row of evaluate_call for each call and method
     broken: list[dict[str, str]] = field(default_factory=list)  # name, method and cause of each failure
     incomplete: dict[str, list[str]] = field(default_factory=dict)  # name of a video -> its missing files
 
@@ -338,7 +338,7 @@ class Evaluation:
     def to_csv(
         self,
         path: str | PathLike,  # .csv
-    ) -> Path:  # `path`
+    ) -> Path:  # path
         "Write the rows as a table. Undefined measures are empty."
         with replacing(path) as temporary, open(temporary, "w", newline="", encoding="utf-8") as f:
             writer = csv.DictWriter(f, list(self.rows[0]) if self.rows else ["name", "method", "score"])
@@ -392,7 +392,7 @@ def evaluate_methods(
     figures: str | PathLike | None = None,  # folder for an error picture of every call and method, created if missing
     # folder for FILES/METHOD/CALL/ with the files of `CallEvaluation.save`, created if missing
     files: str | PathLike | None = None,
-    **options: Any,  # options of `reconstruct`
+    **options: Any,  # options of reconstruct
 ) -> Evaluation:  # measures by call and method, and the broken and incomplete calls
     "Evaluate methods on calls. Broken and incomplete calls are recorded."
     methods = _named(methods)
@@ -485,7 +485,7 @@ class RunRecord:
     commit: str  # commit of the repository; with a + if the library had changed since
     date: str  # YYYY-MM-DD
     machine: str  # processor and cores, Python, torch
-    settings: dict[str, Any]  # see `settings_of`
+    settings: dict[str, Any]  # see settings_of
 
     def _repr_markdown_(self) -> str:
         run = f"Run as `{self.command}` at commit {self.commit} on {self.date}; {self.machine}."
@@ -495,7 +495,7 @@ class RunRecord:
 
 def record_run(
     command: str,  # the command of the run, so that a reader can repeat it
-    *names: str,  # see `settings_of`
+    *names: str,  # see settings_of
 ) -> RunRecord:  # the record; it shows itself in a notebook
     "Record command, commit, machine and settings beside a table."
     import torch

