@@ -529,16 +529,16 @@ class VideoFrameDataset(_FrameItems):
 
     def __init__(
         self,
-        # From `load_triplets`, or (video, mask, background) files
+        # From load_triplets, or (video, mask, background) files
         samples: Sequence[Sample | Sequence[str | PathLike]],
         frame_size: tuple[int, int] = (180, 320),  # (height, width) of the items; frames are resized to it
         frames_per_video: int | None = 60,  # Number of frames of a call, evenly spaced; None: all
         target: str = "combined",  # One of TARGETS
         # Refine similarities by the call's leak mask (True), and also by a threshold for each pixel ("adaptive")?
         refine: bool | str = False,
-        # Input of the network, channels of `vader.filters`
+        # Input of the network, channels of vader.filters
         channels: Sequence[str | Mapping[str, Any]] | ChannelStack = ("rgb",),
-        # Variations, from `AUGMENTATIONS`; True: all that apply to a call
+        # Variations, from AUGMENTATIONS; True: all that apply to a call
         augment: bool | str | Sequence[str] | None = None,
         seed: int = 0,  # Seed of the variations
         cache: FrameCache | str | PathLike | None = None,  # Folder for decoded frames; None: the user's cache folder

@@ -386,11 +386,11 @@ def _attempt(
 
 def evaluate_methods(
     root: str | PathLike | Sequence[Sample],  # folder in the challenge's layout, or a list of samples
-    # names in `METHODS`, `BASELINES` and `ORACLES`, or a mapping from names to methods for `evaluate_call`
+    # names in METHODS, BASELINES and ORACLES, or a mapping from names to methods for evaluate_call
     methods: str | Sequence[str] | Mapping[str, Any] = "unmix",
     progress: bool = True,  # show a progress bar
     figures: str | PathLike | None = None,  # folder for an error picture of every call and method, created if missing
-    # folder for FILES/METHOD/CALL/ with the files of `CallEvaluation.save`, created if missing
+    # folder for FILES/METHOD/CALL/ with the files of CallEvaluation.save, created if missing
     files: str | PathLike | None = None,
     **options: Any,  # options of reconstruct
 ) -> Evaluation:  # measures by call and method, and the broken and incomplete calls
@@ -435,7 +435,7 @@ SETTINGS: dict[str, tuple[str, ...]] = {
 
 
 def settings_of(
-    # dotted names below `vader`: a function or class ("reconstruction.reconstruct"), or a constant
+    # dotted names below vader: a function or class ("reconstruction.reconstruct"), or a constant
     # ("leaknet.PRETRAINED")
     *names: str,
 ) -> dict[str, Any]:  # by name: defaults by parameter, a constant's value, or a digest of weights

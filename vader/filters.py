@@ -569,7 +569,7 @@ class ChannelStack:
 
     def __init__(
         self,
-        # Names of `FILTERS`, or dicts {"name": ..., parameter: ...}
+        # Names of FILTERS, or dicts {"name": ..., parameter: ...}
         channels: "Sequence[str | Mapping[str, Any]] | ChannelStack" = ("rgb",),
         keep: int = 4,  # Number of calls whose maps are kept
     ):

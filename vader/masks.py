@@ -172,7 +172,7 @@ def _check_maps(**maps: np.ndarray) -> list[np.ndarray]:
 def refine_with_leak_mask(
     similarity: np.ndarray,  # (H,W) or (T,H,W) float in [0,1], from create_continuous_similarity_mask
     leak_mask: np.ndarray,  # (H,W) float in [0,1]: the largest leak alpha of each pixel over the call, read_mask
-    # Similarities below it become 0; a number, or (H,W) with one number a pixel from `adaptive_threshold`
+    # Similarities below it become 0; a number, or (H,W) with one number a pixel from adaptive_threshold
     threshold: float | np.ndarray = 0.0,
 ) -> np.ndarray:  # Same shape as similarity, float32: at most the leak mask, 0 where nothing ever leaked
     "Remove the false positives from a similarity by the call's leak mask."

@@ -128,7 +128,7 @@ class Learned(Estimator):
         how: str = "select",  # one of RECONSTRUCTIONS
         # number of frames in a batch; None: the pixels of 8 frames of 320x180, so that memory is low at any size
         batch_size: int | None = None,
-        # (H,W,3) uint8 RGB: the call's mode image; None: read from the model's `mode_dir`, or computed without one
+        # (H,W,3) uint8 RGB: the call's mode image; None: read from the model's mode_dir, or computed without one
         mode: np.ndarray | None = None,
     ):
         _check_method(how, batch_size)
@@ -506,7 +506,7 @@ class BackgroundLeakSegmenter(_LeakTesting):
         use_dog: bool = False,  # add the difference of Gaussians
         use_mode: bool = False,  # add the call's mode image
         mode_dir: str | None = None,  # folder with mode images, NAME_mode.png for NAME.mp4; None: they are computed
-        # any channels of `vader.filters`, instead of the three flags
+        # any channels of vader.filters, instead of the three flags
         channels: Sequence[str | Mapping[str, Any]] | None = None,
         options: Mapping[str, Any] | None = None,  # options of the architecture: width, depth, norm
         reconstruction: str = "select",  # one of RECONSTRUCTIONS

@@ -1015,7 +1015,7 @@ class Footage:
         size: tuple[int, int],  # (height, width) of the frame, pixels
         # one matte a clip, gray: 0 ground .. 255 person; None: the clips are transparent PNG files or show a screen
         mattes: str | os.PathLike | Sequence | None = None,
-        # the screen's colours if there is no matte; None: `estimate_key` estimates them from the corners
+        # the screen's colours if there is no matte; None: estimate_key estimates them from the corners
         key: Key | None = None,
         scale: float = 0.85,  # height of the visible part of the person, as a share of the frame's height
         place: float = 0.5,  # position of the person's middle, as a share of the frame's width

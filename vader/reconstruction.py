@@ -464,10 +464,10 @@ def _reconstruct(
 
 # %% ../nbs/60_reconstruction.ipynb #1c7458b4
 def reconstruct(
-    # Path of a video; iterable or (T,H,W,3) array of uint8 RGB frames, or `Frames`; a *list of arrays* is the earlier
+    # Path of a video; iterable or (T,H,W,3) array of uint8 RGB frames, or Frames; a *list of arrays* is the earlier
     # interface: BGR frames
     call: Any,
-    # A name in `METHODS`, or a function (V, sampled frames) -> `vader.estimator.Estimator`
+    # A name in METHODS, or a function (V, sampled frames) -> vader.estimator.Estimator
     method: str | Method = "unmix",
     step: int | None = None,  # Frame step; None: see `frame_step`
     samples: int = 60,  # Frames, spread over the call, from which V is estimated

@@ -320,7 +320,7 @@ def _fill_nearest(image: np.ndarray, known: np.ndarray) -> np.ndarray:  # (H,W,3
 # %% ../nbs/10_unmixing.ipynb #de201502
 def denoise(
     image: np.ndarray,  # (H,W,3) float RGB in [0,1]; NaN where unknown
-    # (H,W) bool: False where the colour is unknown, whatever `image` holds there; None: unknown is NaN
+    # (H,W) bool: False where the colour is unknown, whatever image holds there; None: unknown is NaN
     known: np.ndarray | None = None,
     strength: float = 1.0,  # 0..3, no unit: 0 changes nothing, 1 is the strength of method unmix, more smooths more
 ) -> np.ndarray:  # (H,W,3) float32 RGB in [0,1]; NaN where unknown

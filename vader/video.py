@@ -778,7 +778,7 @@ class _Source:
 
     def __init__(
         self,
-        # Path of a video, sequence or (T,H,W,3) array of uint8 RGB images, iterable of images or `Frame`s, or `Frames`
+        # Path of a video, sequence or (T,H,W,3) array of uint8 RGB images, iterable of images or Frames, or Frames
         call: Any,
         size: tuple[int, int] | None = None,  # (height, width) to resize to; None: unchanged
         fps: float = 30,  # Frames a second, for frames without times
