@@ -10,13 +10,22 @@ QUARTO ?= quarto
 PIP    := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c $(SET)
 ENDS   := $(addprefix nbs/,00_video.ipynb 01_color.ipynb 02_exploration.ipynb 11_metrics.ipynb 52_unmix.ipynb)
 
-.PHONY: demo test run readme docs dist oldest newest clean
+# what settings.ini says of torch
+CAP    := $(shell grep -o 'torch>=[^ ]*' settings.ini)
+
+.PHONY: demo test check run readme docs dist oldest newest clean
 
 demo: $(VENV)/.installed ## make a sample call, reconstruct its room, print where the pictures are and the score
 	$(BIN)/vader demo -o demo
 
 test: $(VENV)/.installed-dev ## run every notebook's tests
 	$(BIN)/python .ci/notebooks.py test
+
+check: $(VENV)/.installed-dev ## texts, sizes, pages, style and types, without the tests
+	for chore in house texts docs settings; do $(BIN)/python .ci/notebooks.py $$chore || exit 1; done
+	$(BIN)/ruff format --check -q nbs .ci setup.py
+	$(BIN)/ruff check -q nbs .ci setup.py
+	$(BIN)/python -m mypy vader
 
 run: $(VENV)/.installed-dev ## execute notebooks in place: make run NB="nbs/00_video.ipynb"
 	$(BIN)/python .ci/notebooks.py run $(NB)
@@ -42,7 +51,7 @@ oldest newest: ## run some notebooks' tests with the oldest or the newest versio
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(0 if (3, 10) <= v <= (3, 14) else f"vader needs Python 3.10 to 3.14, {sys.executable} is {v[0]}.{v[1]}: run make with PYTHON=/path/to/python3.11")'
 	$(PYTHON) -m venv $(VENV)
-	$(if $(TORCH),$(PIP) torch --index-url $(TORCH))
+	$(if $(TORCH),$(PIP) '$(CAP)' --index-url $(TORCH))
 
 $(VENV)/.installed: settings.ini setup.py pyproject.toml $(SET) | $(VENV)/bin/python
 	$(PIP) -e .

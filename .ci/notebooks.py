@@ -17,6 +17,7 @@ import os
 import re
 import subprocess
 import sys
+import sysconfig
 import time
 from pathlib import Path
 
@@ -24,6 +25,7 @@ import nbformat
 
 ROOT = Path(__file__).resolve().parent.parent
 NBS = ROOT / "nbs"
+SCRIPTS = Path(sysconfig.get_path("scripts"))
 
 
 def notebooks() -> list[Path]:
@@ -92,7 +94,7 @@ def run(paths: list[Path], allowed: set[str], slow_cells: list[str]) -> int:
                 tidy(cell)
         nbformat.write(nb, path)
         print(f"{path.relative_to(ROOT)}: ran, {path.stat().st_size / 1024:.0f} KB")
-    return subprocess.call([str(Path(sys.executable).parent / "nbdev_clean"), "--fname", str(NBS)], cwd=ROOT)
+    return subprocess.call([str(SCRIPTS / "nbdev_clean"), "--fname", str(NBS)], cwd=ROOT)
 
 
 def test(paths: list[Path], workers: int) -> int:
@@ -102,7 +104,7 @@ def test(paths: list[Path], workers: int) -> int:
     def one(path: Path) -> tuple[subprocess.CompletedProcess, float]:
         start, cmd = (
             time.perf_counter(),
-            [str(Path(sys.executable).parent / "nbdev_test"), "--path", str(path), "--n_workers", "0", "--do_print"],
+            [str(SCRIPTS / "nbdev_test"), "--path", str(path), "--n_workers", "0", "--do_print"],
         )
         done = subprocess.run(
             cmd,

@@ -922,5 +922,5 @@ def schema_command(
 
 # %% ../nbs/64_cli.ipynb #815a0f78
 #| eval: false
-if __name__ == "__main__":
+if __name__ == "__main__" and "__file__" in globals():  # not in a notebook
     main()
