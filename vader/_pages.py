@@ -25,7 +25,7 @@ def _shown(member: Any, name: str, level: int) -> str:
     try:
         return BasicMarkdownRenderer(member, name=name, title_level=level)._repr_markdown_()
     except NameError as e:
-        member.__globals__[e.name] = type(e.name, (), {})
+        member.__globals__[e.name] = type(str(e.name), (), {})
         return _shown(member, name, level)
 
 
