@@ -225,7 +225,9 @@ def cell_faults(cell, page: Path, pages: dict[Path, set[str]], roots: dict[str, 
         for t in both
         if t and broken(t, page, pages, roots)
     ]
-    found += [f"a link within a link, {t}" for t in re.findall(r"\[[^][]*(?<!!)\[[^]]*\]\([^)]*\)[^]]*\]\(([^)]*)", text)]
+    found += [
+        f"a link within a link, {t}" for t in re.findall(r"\[[^][]*(?<!!)\[[^]]*\]\([^)]*\)[^]]*\]\(([^)]*)", text)
+    ]
     found += [
         f"a path of the machine in an output, {m[0]}"
         for o in cell.get("outputs", [])

@@ -36,7 +36,7 @@ class Estimate:
     leak: np.ndarray | None = None  # (H,W) float32 in [0,1]: largest leak alpha; None: the method does not estimate it
     notes: list[Note] = field(default_factory=list)  # Remarks about this call
     virtual_background: VirtualBackground | None = None  # As the method refined it; None: as it was given
-    source: np.ndarray | None = None  # (H,W) uint8: how each pixel was seen, an index of `SOURCES`; None: all sharp
+    source: np.ndarray | None = None  # (H,W) uint8: how each pixel was seen, an index of SOURCES; None: all sharp
 
 
 @dataclass(frozen=True)
