@@ -3,7 +3,7 @@
     python .ci/notebooks.py run NB...   execute in place and keep the outputs (stops at the first error)
     python .ci/notebooks.py test [NB...]  nbdev_test on these notebooks, or every one; fails unless all of them ran
     python .ci/notebooks.py readme      write README.md from nbs/index.ipynb
-    python .ci/notebooks.py docs        process the notebooks as the docs do; check pages, links, figures' texts and the sidebar
+    python .ci/notebooks.py docs        process the notebooks as the docs do; check pages, links, figures' texts, methods, outputs and the sidebar
     python .ci/notebooks.py texts       name what is public and lacks a docstring, a parameter's comment or a type; check plain English
     python .ci/notebooks.py house       check sizes of notebooks and cells, line lengths, and the order of imports
     python .ci/notebooks.py settings    compare the settings that the experiments were run with with today's
@@ -17,6 +17,7 @@ import os
 import re
 import subprocess
 import sys
+import sysconfig
 import time
 from pathlib import Path
 
@@ -24,6 +25,7 @@ import nbformat
 
 ROOT = Path(__file__).resolve().parent.parent
 NBS = ROOT / "nbs"
+SCRIPTS = Path(sysconfig.get_path("scripts"))
 
 
 def notebooks() -> list[Path]:
@@ -51,6 +53,21 @@ def compact(output) -> None:
         output["data"]["image/png"] = base64.b64encode(buffer.getvalue()).decode()
 
 
+def texts_of(output) -> list[str]:
+    "What an output shows as text."
+    return [output.get("text", ""), *(v for k, v in output.get("data", {}).items() if k.startswith("text/"))]
+
+
+def tidy(cell) -> None:
+    "Keep of a cell's outputs what a reader needs: no standard error, no temporary folder of this run, small pictures."
+    cell.outputs = [o for o in cell.outputs if o.get("name") != "stderr"]
+    for output in cell.outputs:
+        compact(output)
+        for part in (output, output.get("data", {})):
+            for kind in [k for k in part if k.startswith("text")]:
+                part[kind] = re.sub(r"/tmp/tmp\w{8}\b", "/tmp/example", part[kind])
+
+
 def run(paths: list[Path], allowed: set[str], slow_cells: list[str]) -> int:
     "Execute notebooks in place; what a skipped cell printed before stays. Of the cells flagged slow those listed run, or all if none is."
     from nbclient import NotebookClient
@@ -74,14 +91,10 @@ def run(paths: list[Path], allowed: set[str], slow_cells: list[str]) -> int:
                     nbformat.write(nb, path)  # what ran so far, and the error, to be looked at
                     print(f"{path}: cell {i} failed\n{cell.source}\n{e}", file=sys.stderr)
                     return 1
-                cell.outputs = [
-                    o for k, o in enumerate(cell.outputs) if o.get("name") != "stderr" or o not in cell.outputs[:k]
-                ]  # a warning once
-                for output in cell.outputs:
-                    compact(output)
+                tidy(cell)
         nbformat.write(nb, path)
         print(f"{path.relative_to(ROOT)}: ran, {path.stat().st_size / 1024:.0f} KB")
-    return subprocess.call([str(Path(sys.executable).parent / "nbdev_clean"), "--fname", str(NBS)], cwd=ROOT)
+    return subprocess.call([str(SCRIPTS / "nbdev_clean"), "--fname", str(NBS)], cwd=ROOT)
 
 
 def test(paths: list[Path], workers: int) -> int:
@@ -91,7 +104,7 @@ def test(paths: list[Path], workers: int) -> int:
     def one(path: Path) -> tuple[subprocess.CompletedProcess, float]:
         start, cmd = (
             time.perf_counter(),
-            [str(Path(sys.executable).parent / "nbdev_test"), "--path", str(path), "--n_workers", "0", "--do_print"],
+            [str(SCRIPTS / "nbdev_test"), "--path", str(path), "--n_workers", "0", "--do_print"],
         )
         done = subprocess.run(
             cmd,
@@ -122,15 +135,20 @@ def test(paths: list[Path], workers: int) -> int:
 
 
 def readme() -> int:
-    "The index notebook as Markdown: prose as it is, shown code fenced, text outputs indented, links to notebooks made relative to the top."
+    "The index notebook as Markdown: prose as it is, shown code fenced, text outputs indented, links to notebooks and pictures made absolute."
+    from nbdev.config import get_config
+
     nb = nbformat.read(NBS / "index.ipynb", as_version=4)
     front = dict(re.findall(r"^(title|description): *(.+)$", nb.cells[0].source, flags=re.M))
+    git, branch = get_config().git_url, get_config().branch  # whole addresses, for the package's page on PyPI
     parts = [f"# {front['title']}", f"> {front['description']}"]
     for cell in nb.cells[1:]:
         if flags(cell) & {"hide", "include: false"}:
             continue
         if cell.cell_type == "markdown":
-            parts.append(re.sub(r"(\]\(|src=\")(images/|(?:\w+/)*\w+\.ipynb)", r"\1nbs/\2", cell.source))
+            text = re.sub(r"!\[(.*?)\]\((.*?)\)\{fig-alt=\"(.*?)\"\}", r"![\3](\2)\n\n*\1*", cell.source)
+            text = re.sub(r"\]\((images/)", rf"]({git}/raw/{branch}/nbs/\1", text)
+            parts.append(re.sub(r"\]\(((?:\w+/)*\w+\.ipynb)", rf"]({git}/blob/{branch}/nbs/\1", text))
             continue
         if not flags(cell) & {"echo: false", "hide_input"}:
             source = re.sub(r"^#\|.*\n?", "", cell.source, flags=re.M).strip()
@@ -207,7 +225,23 @@ def cell_faults(cell, page: Path, pages: dict[Path, set[str]], roots: dict[str, 
         for t in both
         if t and broken(t, page, pages, roots)
     ]
-    found += [f"a link within a link, {t}" for t in re.findall(r"\[[^][]*\[[^]]*\]\([^)]*\)[^]]*\]\(([^)]*)", text)]
+    found += [
+        f"a link within a link, {t}" for t in re.findall(r"\[[^][]*(?<!!)\[[^]]*\]\([^)]*\)[^]]*\]\(([^)]*)", text)
+    ]
+    found += [
+        f"a path of the machine in an output, {m[0]}"
+        for o in cell.get("outputs", [])
+        for m in re.finditer(
+            r"(?<![\w.:/])/(work|root|home|tmp/tmp\w{8}|tmp/ipykernel)\b[^\s\'\"]*", "\n".join(texts_of(o))
+        )
+    ]
+    found += ["standard error in an output"] * any(o.get("name") == "stderr" for o in cell.get("outputs", []))
+    found += [
+        f"a raw link in a signature: {line.strip()[:60]} ... (no backticks in comments on parameters)"
+        for block in re.findall(r"^```python\n(.*?)^```", prose(cell), flags=re.M | re.S)
+        for line in block.splitlines()
+        if "](http" in line
+    ]
     figure = any("image/png" in o.get("data", {}) for o in cell.get("outputs", []))
     return [
         *found,
@@ -217,6 +251,20 @@ def cell_faults(cell, page: Path, pages: dict[Path, set[str]], roots: dict[str, 
             else []
         ),
     ]
+
+
+def undocumented(module: str, anchors_of: set[str]) -> list[str]:
+    "Public classes, functions and methods of a module that its page has no heading for."
+    import importlib
+    import inspect
+
+    from vader._pages import members
+
+    home = importlib.import_module(f"vader.{module}")
+    own = [getattr(home, n) for n in getattr(home, "__all__", ())]
+    own = [x for x in own if (inspect.isclass(x) or inspect.isfunction(x)) and x.__module__ == home.__name__]
+    names = [n for x in own for n in (x.__name__, *(f"{x.__name__}.{m}" for m in members(x)))]
+    return [f"{module}: {n} is not shown on the page" for n in names if n.lower() not in anchors_of]
 
 
 def site_faults(names: set[str]) -> list[str]:
@@ -235,7 +283,7 @@ def site_faults(names: set[str]) -> list[str]:
 
 
 def docs() -> int:
-    "Process the notebooks as nbdev_docs does, short of Quarto's rendering, and check that each page came out, has a title, a description and a place in the sidebar, that its links lead somewhere, and that its figures are described."
+    "Process the notebooks as nbdev_docs does, short of Quarto's rendering, and check that each page came out, has a title, a description and a place in the sidebar, shows every public name of its module, that its links lead somewhere, that its figures are described, and that its outputs are free of paths and errors of the machine."
     import yaml
     from nbdev.config import get_config
     from nbdev.serve import proc_nbs
@@ -266,6 +314,9 @@ def docs() -> int:
         for cell in nb.cells
         for fault in cell_faults(cell, page, pages, roots)
     ]
+    homes = {p: m[1] for p in notebooks() if (m := re.search(r"#\| default_exp (\w+)", p.read_text(encoding="utf-8")))}
+    for path, module in homes.items():
+        faults += undocumented(module, pages[proc / path.relative_to(NBS)])
     faults += site_faults(set(names))
     print("\n".join([*faults, f"docs: {len(read)} pages processed, {len(faults)} faults"]))
     return bool(faults)

@@ -23,7 +23,7 @@ from .video import Frame, Frames
 class VirtualBackground:
     "The still image that the client puts behind the person."
 
-    image: np.ndarray  # (H,W,3) float32 RGB in [0,1]; smoothly interpolated where not `known`
+    image: np.ndarray  # (H,W,3) float32 RGB in [0,1]; smoothly interpolated where not known
     visibility: np.ndarray  # (H,W) float32: share of the frames that show it, 0..1
     known: np.ndarray  # (H,W) bool: visible in enough frames to be measured
 
@@ -146,7 +146,7 @@ def average_where_visible(
 
 # %% ../nbs/03_background.ipynb #65494449
 def sample_call(
-    call: Any,  # Path, frames or `Frames`
+    call: Any,  # Path, frames or Frames
     samples: int = 60,  # Number of frames, evenly spaced; >= 10
     memory: int = 400,  # Largest total size, MB; of very large frames fewer are returned
 ) -> list[Frame]:  # With their times
@@ -164,16 +164,16 @@ def sample_call(
 
 
 def sample_frames(
-    call: Any,  # Path, frames or `Frames`
-    samples: int = 60,  # See `sample_call`
-    memory: int = 400,  # See `sample_call`
+    call: Any,  # Path, frames or Frames
+    samples: int = 60,  # See sample_call
+    memory: int = 400,  # See sample_call
 ) -> list[np.ndarray]:  # (H,W,3) uint8 RGB each
     "Return the images of `sample_call`."
     return [frame.image for frame in sample_call(call, samples, memory)]
 
 
 def estimate_virtual_background(
-    call: Any,  # Path, frames or `Frames`
+    call: Any,  # Path, frames or Frames
     samples: int = 60,  # Number of frames to use, evenly spaced over the call; >= 10
     grid_width: int = 160,  # Width of the small frames on which visibility grows, pixels
 ) -> VirtualBackground:  # At the size of the frames

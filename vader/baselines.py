@@ -190,7 +190,7 @@ class Weissberg(LeakFill):
 
 # %% ../nbs/53_baselines.ipynb #05b58e96
 def replay(
-    path: str | PathLike,  # A lossless gray video: a truth of every frame, as `vader.calls` keeps it
+    path: str | PathLike,  # A lossless gray video: a truth of every frame, as vader.calls keeps it
     step: int = 1,  # Frame step of the call
 ) -> Callable:  # frame -> mask (H,W) float32 in [0,1]: that of the next frame of the video
     "Return a function that gives the truth of a call in place of an estimate, frame by frame."
@@ -244,7 +244,7 @@ class OracleUnmixing(Estimator):
         sampled: Sequence[np.ndarray],  # (H,W,3) uint8 RGB: not used
         segmenter: Callable,  # frame -> the client's true alpha (H,W) in [0,1]
         person: Callable,  # frame -> the person's true matte (H,W) in [0,1]
-        prior: float = 0.02,  # See `LeakAccumulator.compute`
+        prior: float = 0.02,  # See LeakAccumulator.compute
     ):
         self.sums = LeakAccumulator(virtual_background.image)
         self.segmenter, self.person, self.prior = segmenter, person, prior
@@ -292,10 +292,10 @@ def _truth_of(sample: Sample | None, part: str, name: str) -> PathLike:
 
 
 def method_for(
-    name: str,  # In `BASELINES` or `ORACLES`
-    sample: Sample | None = None,  # The files of the call; methods in `ORACLES` read their truth there
+    name: str,  # In BASELINES or ORACLES
+    sample: Sample | None = None,  # The files of the call; methods in ORACLES read their truth there
     step: int = 1,  # Frame step of the reconstruction
-) -> Callable:  # For `reconstruct(sample.video, method=..., step=step)`
+) -> Callable:  # For reconstruct(sample.video, method=..., step=step)
     "Return a baseline or a ceiling for one call."
     if name not in BASELINES and name not in ORACLES:
         raise ValueError(f"unknown method {name!r}: choose one of {', '.join([*BASELINES, *ORACLES])}")

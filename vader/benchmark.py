@@ -34,7 +34,7 @@ BENCHMARK: dict[str, Any] = {  # spec of the calls, see `vader.factory.make_call
 SMALL: dict[str, Any] = {"size": [180, 320], "frames": 60, "limit": 2}  # changes for a first look
 
 # %% ../nbs/61a_benchmark.ipynb #61b00009
-def benchmark_methods() -> list[str]:  # names for `evaluate_methods`
+def benchmark_methods() -> list[str]:  # names for evaluate_methods
     "Return all methods that can run here: the published attacks need an installed segmenter."
     try:
         segmenter_file("mediapipe")
@@ -44,11 +44,11 @@ def benchmark_methods() -> list[str]:  # names for `evaluate_methods`
 
 
 def benchmark(
-    methods: Sequence[str] | None = None,  # Names for `evaluate_methods`; None: `benchmark_methods`
+    methods: Sequence[str] | None = None,  # Names for evaluate_methods; None: benchmark_methods
     folder: str | PathLike | None = None,  # Keeps the calls, and uses those that are there; None: a temporary one
     progress: bool = True,  # Show progress bars
-    executor: Executor | None = None,  # See `vader.jobs`
-    **changes: Any,  # Of the spec `BENCHMARK`, such as frames=40
+    executor: Executor | None = None,  # See vader.jobs
+    **changes: Any,  # Of the spec BENCHMARK, such as frames=40
 ) -> Evaluation:  # A row for each call and method
     "Make the calls of the benchmark, and evaluate methods on them."
     with contextlib.ExitStack() as stack:
@@ -58,7 +58,7 @@ def benchmark(
 
 
 def benchmark_table(
-    result: Evaluation,  # Of `benchmark`
+    result: Evaluation,  # Of benchmark
 ) -> str:  # Markdown
     "Return the means of each method as a table, the highest score first."
     columns = {"score": ".3f", "coverage": ".2f", "mean_delta_e": ".1f", "seconds": ".1f"}

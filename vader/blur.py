@@ -18,7 +18,7 @@ from .deblur import KERNELS, blur_kernel, convolve
 class Blur:
     "A client's blur of the background. Called with a frame and a mask, it returns the blurred view."
 
-    kernel: str = "gaussian"  # One of `KERNELS`
+    kernel: str = "gaussian"  # One of KERNELS
     sigma: float = 21.6  # Standard deviation at a height of 720, pixels; clients have 4 to 40
     fraction: float = 0.25  # Size at which it is computed, as a share of the frame's, above 0 and up to 1
     bleed: bool = True  # Whether the person is blurred into the background
@@ -31,7 +31,7 @@ class Blur:
     def kernel_at(
         self,
         height: int,  # Of the picture, pixels
-    ) -> np.ndarray:  # See `blur_kernel`
+    ) -> np.ndarray:  # See blur_kernel
         "Return the kernel for a picture of this height."
         return blur_kernel(self.kernel, self.sigma * height / 720)
 

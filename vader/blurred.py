@@ -77,7 +77,7 @@ class Restored(NamedTuple):
 
     image: np.ndarray  # (H,W,3) float32 RGB in [0,1]
     confidence: np.ndarray  # (H,W) float32 in [0,1]; 0 where the person always hides it
-    source: np.ndarray  # (H,W) uint8: see `SOURCES`
+    source: np.ndarray  # (H,W) uint8: see SOURCES
     blur: BlurEstimate  # Of the blurred view
 
 
@@ -124,7 +124,7 @@ class Blurred(Unmix):
         self,
         virtual_background: VirtualBackground,  # Of the call: its blurred view
         sampled: Sequence[np.ndarray],  # (H,W,3) uint8 RGB: frames from the whole call
-        **options: Any,  # See `Unmix`
+        **options: Any,  # See Unmix
     ):
         super().__init__(virtual_background, sampled, **options)
         self.restored = restore_background(virtual_background, sampled)

@@ -145,7 +145,7 @@ def _mask_of(returned: Any, size: tuple[int, int], frame: int) -> np.ndarray:
 def record(
     actor: Callable,  # time in seconds -> RGB (H,W,3) 0..255 and alpha (H,W) 0..1
     background: np.ndarray,  # (H,W,3) uint8: the real background R
-    # (H,W,3) uint8: V; "blur", or a `vader.blur.Blur`; or time in seconds -> (H,W,3) uint8
+    # (H,W,3) uint8: V; "blur", or a vader.blur.Blur; or time in seconds -> (H,W,3) uint8
     virtual_background: np.ndarray | str | Callable,
     segmenter: Callable,  # (camera frame, true alpha) -> mask (H,W) 0..1
     camera: Callable,  # (scene, time) -> (H,W,3) uint8
@@ -233,7 +233,7 @@ class SyntheticCall:
     def save(
         self,
         root: str | os.PathLike,  # folder of calls in the challenge's layout; created if missing
-    ) -> dict[str, Path]:  # the written files as in `call_files`; with the alphas if they are kept
+    ) -> dict[str, Path]:  # the written files as in call_files; with the alphas if they are kept
         "Write the call and its truth in the challenge's layout."
         kept = {k: getattr(self, k) for k in ALPHAS if getattr(self, k) is not None}
         paths = {k: p for k, p in call_files(root, self.name).items() if getattr(self, k, self) is not None}
@@ -277,11 +277,11 @@ class Tally:
 # %% ../nbs/24_calls.ipynb #84b60648
 def film(
     name: CallName,  # name of the call
-    actor: Callable,  # see `record`
+    actor: Callable,  # see record
     background: np.ndarray,  # (H,W,3) uint8, H and W even
-    virtual_background: np.ndarray | str | Callable,  # see `record`
-    segmenter: Callable,  # see `record`
-    camera: Callable,  # see `record`
+    virtual_background: np.ndarray | str | Callable,  # see record
+    segmenter: Callable,  # see record
+    camera: Callable,  # see record
     n_frames: int = 120,  # number of frames to make
     fps: float = 30,  # frames a second
     crf: int = 23,  # H.264 quality 0..51: 18 fine, 23 usual, 30 coarse
@@ -353,14 +353,14 @@ def synthetic_call(
     n_frames: int = 120,  # number of frames to make
     size: tuple[int, int] = (360, 640),  # (height, width), both even
     fps: float = 30,  # frames a second
-    # the real background: one of `SCENES`, or an image (H,W,3) uint8; None: the seed chooses
+    # the real background: one of SCENES, or an image (H,W,3) uint8; None: the seed chooses
     background: str | np.ndarray | None = None,
-    # one of `VIRTUAL_BACKGROUNDS`, an image, "blur", a `Blur`, or time in seconds -> image; None: the seed chooses
+    # one of VIRTUAL_BACKGROUNDS, an image, "blur", a Blur, or time in seconds -> image; None: the seed chooses
     virtual_background: str | np.ndarray | Callable | None = None,
-    # one of `SEGMENTERS`, or (frame, true alpha) -> mask; None: `SimulatedSegmenter(seed)`
+    # one of SEGMENTERS, or (frame, true alpha) -> mask; None: SimulatedSegmenter(seed)
     segmenter: str | Callable | None = None,
-    person: Person | None = None,  # appearance of the person; None: `random_person(seed)`
-    gesture: str | None = None,  # one of `GESTURES`; None: the seed chooses
+    person: Person | None = None,  # appearance of the person; None: random_person(seed)
+    gesture: str | None = None,  # one of GESTURES; None: the seed chooses
     motion: float = 1.0,  # size of the movements; 0: no movement
     noise: float = 2.0,  # standard deviation of the sensor noise, in levels of 0..255
     camera_crf: int | None = None,  # H.264 quality of the camera's own stream; None: not encoded, which is faster

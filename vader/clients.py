@@ -36,11 +36,11 @@ class Client:
     "Changes of a client to the masks of its segmenter. The default changes nothing."
 
     smoothing: float = 0.0  # Weight of the last mask in the next one, in [0,1)
-    lag: int = 0  # Delay of the mask, frames, 0 to `HISTORY` - 1
+    lag: int = 0  # Delay of the mask, frames, 0 to HISTORY - 1
     # A pixel changes between 0 and 1 only when the mask is this far from 0.5, in [0,0.5); 0: the mask stays soft
     hysteresis: float = 0.0
     low: float = 0.0  # Value of the mask that becomes 0, in [0,1]
-    high: float = 1.0  # Value that becomes 1, in [0,1]; not above `low`: a threshold at `low`
+    high: float = 1.0  # Value that becomes 1, in [0,1]; not above low: a threshold at low
     smoothstep: bool = False  # Whether the curve from low to high is smooth at its ends
     grow: float = 0.0  # Dilation; negative: erosion; share of the height
     feather: float = 0.0  # Sigma of a Gaussian blur, share of the height
@@ -112,7 +112,7 @@ _DRAW: dict[str, Callable[[np.random.Generator], dict]] = {
 
 def draw_client(
     rng: np.random.Generator,  # Source of all random choices
-    families: Sequence[str] = tuple(FAMILIES),  # Of the changes; see `FAMILIES`
+    families: Sequence[str] = tuple(FAMILIES),  # Of the changes; see FAMILIES
     plain: float = 0.25,  # Share of the clients that change nothing
 ) -> Client:  # A new one
     "Draw a client at random."

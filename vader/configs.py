@@ -71,7 +71,7 @@ class Between:
 
     low: float  # Smallest value
     high: float | None = None  # Largest value; None: any
-    above: bool = False  # Is `low` itself excluded?
+    above: bool = False  # Is low itself excluded?
 
     def words(
         self,
@@ -139,7 +139,7 @@ class Part(BaseModel):
 def either(
     words: str,  # Words for the right entries, after "must be"
     *keys: str,  # Keys of which a mapping has exactly one; it decides which mapping it is
-) -> Discriminator:  # An annotation of a union, whose members have a `Tag`
+) -> Discriminator:  # An annotation of a union, whose members have a Tag
     "Choose the form of an entry: the tags are 'a name', 'a function', 'with KEY' and 'with others'."
 
     def tag(entry: Any) -> str | None:
@@ -237,7 +237,7 @@ def _one_line(given: Any, what: str, file: str | PathLike | None = None) -> Iter
 
 
 def check(
-    scheme: Any,  # A `Part`, a dataclass made with `scheme`, or a type
+    scheme: Any,  # A Part, a dataclass made with scheme, or a type
     given: Any,  # A config, or a part of one
     what: str,  # Its name, for errors
     file: str | PathLike | None = None,  # Its file, for errors
@@ -248,7 +248,7 @@ def check(
 
 
 def json_schema(
-    scheme: Any,  # A `Part`, a dataclass made with `scheme`, or a type
+    scheme: Any,  # A Part, a dataclass made with scheme, or a type
 ) -> dict[str, Any]:  # The schema, of draft 2020-12
     "Return the JSON schema of a config, with which an editor completes keys and marks errors."
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **TypeAdapter(scheme).json_schema()}
@@ -262,7 +262,7 @@ def scheme(
 
     def make(cls: type[T]) -> type[T]:
         known: Any = classmethod(_refuse_unknown)
-        setattr(cls, "_known", model_validator(mode="before")(known))
+        setattr(cls, "_known", model_validator(mode="before")(known))  # noqa: B010
         made: Any = pydantic.dataclasses.dataclass(config=ConfigDict(extra="forbid"))(cls)
         init, signature = made.__init__, inspect.signature(made)
 
@@ -282,7 +282,7 @@ def scheme(
 class AsGiven:
     "In an annotation of a dict: its scheme. The dict is compared with the scheme and stays as it was given."
 
-    scheme: Any  # A `Part`, or a type
+    scheme: Any  # A Part, or a type
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Callable) -> Any:
         def keep(given: Any, check: Callable) -> Any:

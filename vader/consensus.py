@@ -77,9 +77,9 @@ def inlier_share(
 
 
 def inlier_weight(
-    difference: torch.Tensor,  # See `inlier_share`
-    alpha: torch.Tensor,  # See `inlier_share`
-    hidden: torch.Tensor,  # See `inlier_share`
+    difference: torch.Tensor,  # See inlier_share
+    alpha: torch.Tensor,  # See inlier_share
+    hidden: torch.Tensor,  # See inlier_share
 ) -> torch.Tensor:  # (...,h,w) in 0.001..1.001: where no frame is an inlier, all count alike
     "Return how much frames count as inliers of a hidden colour."
     return inlier_share(difference, alpha, hidden) + 1e-3
@@ -101,7 +101,7 @@ def _best_proposal(d: torch.Tensor, alpha: torch.Tensor, weight: torch.Tensor, p
 def find_consensus(
     difference: torch.Tensor,  # (G,K,3,h,w): frames minus V, levels of 255
     alpha: torch.Tensor,  # (G,K,h,w) in [0,1]
-    weight: torch.Tensor,  # (G,K,h,w): `background_weight`
+    weight: torch.Tensor,  # (G,K,h,w): background_weight
     least_leak: float = WeightSettings.least_leak,  # Largest alpha below which a pixel has no consensus
     proposals: int = 8,  # Frames that propose at a pixel
 ) -> torch.Tensor:  # (G,3,h,w): hidden colour minus V, levels; 0 where nothing ever covers V
@@ -127,7 +127,7 @@ def _bins(alpha: torch.Tensor) -> torch.Tensor:
 
 
 def curve_sums(
-    maps: torch.Tensor,  # (G,K,3,h,w) in [0,1]: `fuse_maps` of K frames
+    maps: torch.Tensor,  # (G,K,3,h,w) in [0,1]: fuse_maps of K frames
     features: torch.Tensor,  # (G,K,28,h,w): their features
 ) -> torch.Tensor:  # (G,2,BINS): precision, and precision times (cue - alpha), summed by alpha
     "Sum up how far the texture of V departs from alpha. The sums of frames can be added."
@@ -162,8 +162,8 @@ class Evidence:
         difference: torch.Tensor,  # (G,K,3,h,w): keyframes minus V, levels of 255
         maps: torch.Tensor,  # (G,K,3,h,w) in [0,1]: alpha, person and uncertainty of the keyframes
         virtual_background: torch.Tensor,  # (G,3,h,w) RGB, 0..255
-        curve: torch.Tensor,  # (G,2,BINS): `curve_sums` of the keyframes
-        least_leak: float = WeightSettings.least_leak,  # See `find_consensus`
+        curve: torch.Tensor,  # (G,2,BINS): curve_sums of the keyframes
+        least_leak: float = WeightSettings.least_leak,  # See find_consensus
     ):
         alpha, person, uncertainty = maps.unbind(2)
         weight = background_weight(alpha, person, uncertainty)
@@ -198,7 +198,7 @@ class Evidence:
         self,
         difference: torch.Tensor,  # (G,K,3,h,w): some frames minus V, levels of 255
         maps: torch.Tensor,  # (G,K,3,h,w) in [0,1]: alpha, person and uncertainty of the frames
-    ) -> torch.Tensor:  # (G,K,C,h,w): see `vader.features.EVIDENCE`
+    ) -> torch.Tensor:  # (G,K,C,h,w): see vader.features.EVIDENCE
         "Return the channels of a second look at some frames."
         alpha, at = maps[:, :, 0], _bins(maps[:, :, 0])
         along, across, _ = _project(difference, self.hidden[:, None])

@@ -6,6 +6,12 @@
 __all__ = ['AUGMENTATIONS', 'TARGETS', 'EARLIER_NAMES', 'random_tones', 'other_virtual_background', 'VideoFrameDataset',
            'WholeCallDataset', 'split_calls', 'BackgroundLeakDataModule']
 
+# %% ../nbs/33_data.ipynb #0e330001
+from .extras import require_extra
+
+# %% ../nbs/33_data.ipynb #0e330002
+require_extra("train")
+
 # %% ../nbs/33_data.ipynb #31c0e6b5
 import contextlib
 import os
@@ -39,7 +45,7 @@ AUGMENTATIONS = ("flip", "light", "background", "virtual_background")
 def random_tones(
     rng: np.random.Generator,  # Source of random numbers
     spread: float = 0.15,  # Standard deviation of the logarithm of gain and gamma; a third of it between the colours
-) -> np.ndarray:  # (1,256,3) uint8: a table for `cv2.LUT`
+) -> np.ndarray:  # (1,256,3) uint8: a table for cv2.LUT
     "Draw another exposure, white balance and gamma."
     gain = np.exp(spread * rng.standard_normal() + spread / 3 * rng.standard_normal(3))
     gamma = np.exp(spread * rng.standard_normal())
@@ -523,21 +529,21 @@ class VideoFrameDataset(_FrameItems):
 
     def __init__(
         self,
-        # From `load_triplets`, or (video, mask, background) files
+        # From load_triplets, or (video, mask, background) files
         samples: Sequence[Sample | Sequence[str | PathLike]],
         frame_size: tuple[int, int] = (180, 320),  # (height, width) of the items; frames are resized to it
         frames_per_video: int | None = 60,  # Number of frames of a call, evenly spaced; None: all
-        target: str = "combined",  # One of `TARGETS`
+        target: str = "combined",  # One of TARGETS
         # Refine similarities by the call's leak mask (True), and also by a threshold for each pixel ("adaptive")?
         refine: bool | str = False,
-        # Input of the network, channels of `vader.filters`
+        # Input of the network, channels of vader.filters
         channels: Sequence[str | Mapping[str, Any]] | ChannelStack = ("rgb",),
-        # Variations, from `AUGMENTATIONS`; True: all that apply to a call
+        # Variations, from AUGMENTATIONS; True: all that apply to a call
         augment: bool | str | Sequence[str] | None = None,
         seed: int = 0,  # Seed of the variations
         cache: FrameCache | str | PathLike | None = None,  # Folder for decoded frames; None: the user's cache folder
         progress: bool = False,  # Show a progress bar while calls are decoded?
-        threshold: float = 0.0,  # Similarities below it become 0, before `refine`; in [0,1], 0: no threshold
+        threshold: float = 0.0,  # Similarities below it become 0, before refine; in [0,1], 0: no threshold
         binary: bool = False,  # Set similarities from the threshold on to 1? Needs a threshold
         # Folder with the mode images, NAME_mode.png for NAME.mp4; None: they are computed
         mode_dir: str | PathLike | None = None,
@@ -772,9 +778,9 @@ class BackgroundLeakDataModule(_Loaders):
         frames_per_video: int = 60,  # For training, evenly spaced; validation uses half, a test a quarter (at least 10)
         val_split: float = 0.2,  # Share of the people to hold back
         frame_size: tuple[int, int] = (180, 320),  # (height, width) of the training frames
-        channels: Sequence[str | Mapping[str, Any]] = ("rgb",),  # As for `VideoFrameDataset`
-        target: str = "combined",  # Target of the network, one of `TARGETS`
-        refine: bool | str = False,  # Refine targets with the leak mask? As for `VideoFrameDataset`
+        channels: Sequence[str | Mapping[str, Any]] = ("rgb",),  # As for VideoFrameDataset
+        target: str = "combined",  # Target of the network, one of TARGETS
+        refine: bool | str = False,  # Refine targets with the leak mask? As for VideoFrameDataset
         augment: bool | str | Sequence[str] | None = None,  # Variations of the training frames
         split_by: str = "person",  # Groups that are held back: "person" or "call"
         seed: int = 0,  # Seed of split, order and variations
@@ -783,9 +789,9 @@ class BackgroundLeakDataModule(_Loaders):
         cache_dir: str | PathLike | None = None,  # For decoded frames; None: in the user's cache folder
         cache_limit: float = 20.0,  # Largest size of that folder, GB
         progress: bool = True,  # Show a progress bar while calls are decoded?
-        threshold: float = 0.0,  # Similarities below it become 0; as for `VideoFrameDataset`
+        threshold: float = 0.0,  # Similarities below it become 0; as for VideoFrameDataset
         binary: bool = False,  # Set the other similarities to 1?
-        mode_dir: str | PathLike | None = None,  # As for `VideoFrameDataset`
+        mode_dir: str | PathLike | None = None,  # As for VideoFrameDataset
         **unknown: Any,  # No other argument is valid
     ):
         super().__init__()

@@ -19,7 +19,7 @@ KERNELS = ("gaussian", "box", "disc")
 
 
 def blur_kernel(
-    kind: str,  # One of `KERNELS`
+    kind: str,  # One of KERNELS
     sigma: float,  # Standard deviation along one axis, pixels, >= 0; below 0.3 the kernel is a single 1
 ) -> np.ndarray:  # (2r+1,2r+1) float32, sum 1
     "Return the kernel of a blur."
@@ -41,8 +41,8 @@ def blur_kernel(
 
 def convolve(
     image: np.ndarray,  # (H,W) or (H,W,3) float32
-    kernel: np.ndarray,  # See `blur_kernel`; symmetric
-) -> np.ndarray:  # As `image`
+    kernel: np.ndarray,  # See blur_kernel; symmetric
+) -> np.ndarray:  # As image
     "Convolve an image with a kernel. Beyond its sides, the image is mirrored."
     return cv2.filter2D(image, -1, kernel, borderType=cv2.BORDER_REFLECT)
 
@@ -56,7 +56,7 @@ class _Convolution:
 
     def __init__(
         self,
-        kernel: np.ndarray,  # See `blur_kernel`
+        kernel: np.ndarray,  # See blur_kernel
         size: tuple[int, int],  # (height, width) of the picture
     ):
         reach = len(kernel) // 2
@@ -96,7 +96,7 @@ def _divergence(gx: np.ndarray, gy: np.ndarray) -> np.ndarray:
 def undo_blur(
     image: np.ndarray,  # (h,w,C) float32, levels of 255: the blurred picture
     known: np.ndarray,  # (h,w) float32, >= 0: weight of each pixel; 0 where it is not known
-    kernel: np.ndarray,  # See `blur_kernel`
+    kernel: np.ndarray,  # See blur_kernel
     seen: np.ndarray | None = None,  # (h,w,C) float32, levels: colours that are seen sharp
     weight: np.ndarray | None = None,  # (h,w) float32, >= 0: their weight, 1 / (square of their error in levels)
     rounds: int = 4,  # Least-squares problems, each with weights from the last
@@ -132,7 +132,7 @@ def undo_blur(
 class BlurEstimate(NamedTuple):
     "The blur of a picture."
 
-    kind: str  # One of `KERNELS`
+    kind: str  # One of KERNELS
     sigma: float  # Standard deviation along one axis, pixels of the picture
     gain: float  # By how much the picture is sharper without this blur than as it is, in units of the logarithm
 

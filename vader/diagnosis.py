@@ -19,7 +19,7 @@ from .images import Note
 
 # %% ../nbs/25_diagnosis.ipynb #6f233d33
 def shows_most(
-    visibility: np.ndarray,  # (h,w) in [0,1]: `VirtualBackground.visibility`, at any size
+    visibility: np.ndarray,  # (h,w) in [0,1]: VirtualBackground.visibility, at any size
 ) -> np.ndarray:  # (h,w) bool
     """Return the pixels that show V at least 90 % of the time.
 
@@ -157,7 +157,7 @@ def _odds(evidence: float) -> float:
 def background_kind(
     virtual_background: VirtualBackground,  # Of the call
     samples: Sequence[np.ndarray],  # (H,W,3) uint8 RGB: frames from the whole call
-    groups: np.ndarray | None = None,  # See `background_change`; None: the changes are not used
+    groups: np.ndarray | None = None,  # See background_change; None: the changes are not used
 ) -> BackgroundKind:  # With its sureness
     "Return the kind of the picture behind the person."
     if not virtual_background.found:
@@ -219,7 +219,7 @@ def diagnose(
     virtual_background: VirtualBackground,  # Of the call
     samples: Sequence[np.ndarray],  # (H,W,3) uint8 RGB: frames from the whole call
     seconds: float,  # Duration of the call
-    groups: np.ndarray | None = None,  # See `background_change`
+    groups: np.ndarray | None = None,  # See background_change
 ) -> tuple[list[Note], bool]:  # Notes; True if a picture hides the real background (no note is an error)
     "Return the notes that a user needs before using a reconstruction of this call."
     if not virtual_background.found:

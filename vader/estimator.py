@@ -36,17 +36,17 @@ class Estimate:
     leak: np.ndarray | None = None  # (H,W) float32 in [0,1]: largest leak alpha; None: the method does not estimate it
     notes: list[Note] = field(default_factory=list)  # Remarks about this call
     virtual_background: VirtualBackground | None = None  # As the method refined it; None: as it was given
-    source: np.ndarray | None = None  # (H,W) uint8: how each pixel was seen, an index of `SOURCES`; None: all sharp
+    source: np.ndarray | None = None  # (H,W) uint8: how each pixel was seen, an index of SOURCES; None: all sharp
 
 
 @dataclass(frozen=True)
 class Schedule:
     "Which frames of a call a method is given."
 
-    step: int = 1  # Frame step: each step-th frame is given to `update`
+    step: int = 1  # Frame step: each step-th frame is given to update
     refine: bool = False  # Estimate the virtual background a second time, if the method can
     progress: bool = False  # Show progress bars
-    sections: Sequence[Section] = ()  # The frames that are given to `update`, in their order; none: the whole call
+    sections: Sequence[Section] = ()  # The frames that are given to update, in their order; none: the whole call
     time_left: Callable[[], float] | None = None  # Returns the seconds left for the frames; None: no limit
 
     def reader(
@@ -68,7 +68,7 @@ class Estimator(Protocol):
     def prepare(
         self,
         frames: Frames,  # The whole call
-        schedule: Schedule,  # Which of its frames will be given to `update`
+        schedule: Schedule,  # Which of its frames will be given to update
     ) -> None:
         "Look at the call before its frames are added. Called at most once; the default does nothing."
         return None
@@ -146,14 +146,14 @@ class JobPool:
         self,
         name: str,  # To ask for the result by
         function: Callable[[list], Any],  # Results of the earlier jobs -> result
-        earlier: Sequence[Future],  # Jobs of `submit`
+        earlier: Sequence[Future],  # Jobs of submit
     ) -> None:
         "Compute something from the results of earlier jobs, in the pool."
         self.jobs[name] = self.pool.submit(lambda: function([job.result() for job in earlier]))
 
     def result(
         self,
-        name: str,  # See `start`
+        name: str,  # See start
     ) -> Any:  # None: no such job was started
         "Wait for the result of a job and return it."
         return self.jobs[name].result() if name in self.jobs else None
@@ -185,7 +185,7 @@ class StageRunner(JobPool):
 
     def push(
         self,
-        item: Any,  # For `compute`
+        item: Any,  # For compute
     ) -> None:
         "Add an item. Waits while as many batches are pending as the pool has threads."
         self.items.append(item)

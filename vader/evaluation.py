@@ -174,7 +174,7 @@ class CallEvaluation:
         self,
         path: str | PathLike,  # .png
         dpi: int = 110,  # dots an inch
-    ) -> Path:  # `path`
+    ) -> Path:  # path
         "Write `error_figure` as a picture."
         import matplotlib.pyplot as plt
 
@@ -196,7 +196,7 @@ class CallEvaluation:
         )
 
 # %% ../nbs/61_evaluation.ipynb #c310a7a2
-def _named(methods: str | Sequence[str] | Mapping[str, Any]) -> dict[str, Any]:  # name -> method of `evaluate_call`
+def _named(methods: str | Sequence[str] | Mapping[str, Any]) -> dict[str, Any]:  # name -> method of evaluate_call
     "Check methods and return them by name."
     if not isinstance(methods, (str, Sequence, Mapping)):
         raise ValueError(
@@ -217,10 +217,10 @@ def _named(methods: str | Sequence[str] | Mapping[str, Any]) -> dict[str, Any]: 
 
 def evaluate_call(
     sample: Sample,  # the files of the call
-    method: str | Callable = "unmix",  # a name in `METHODS`, `BASELINES` or `ORACLES`, or a method for `reconstruct`
+    method: str | Callable = "unmix",  # a name in METHODS, BASELINES or ORACLES, or a method for reconstruct
     progress: bool = False,  # show a progress bar
-    **options: Any,  # options of `reconstruct`
-) -> CallEvaluation:  # the result; `row` holds the numbers
+    **options: Any,  # options of reconstruct
+) -> CallEvaluation:  # the result; row holds the numbers
     "Reconstruct a call and compare the result with the truth."
     if isinstance(method, str):
         _named(method)
@@ -304,7 +304,7 @@ def _aligned(cells: Sequence[Sequence[str]], n_means: int) -> str:
 class _Rows:
     "Rows of measures, and other forms of them."
 
-    rows: list[dict[str, Any]]  # one row of `evaluate_call` for each call and method
+    rows: list[dict[str, Any]]  # one row of evaluate_call for each call and method
 
     @property
     def methods(self) -> list[str]:
@@ -344,7 +344,7 @@ class _Rows:
     def to_csv(
         self,
         path: str | PathLike,  # .csv
-    ) -> Path:  # `path`
+    ) -> Path:  # path
         "Write the rows as a table. Undefined measures are empty."
         with replacing(path) as temporary:
             temporary.write_text(self._csv(), encoding="utf-8", newline="")
@@ -358,7 +358,7 @@ FORMS = ("text", "csv", "json", "md")  # of `Evaluation.to_text`
 class Evaluation(_Rows):
     "The measures of methods on calls."
 
-    rows: list[dict[str, Any]]  # one row of `evaluate_call` for each call and method
+    rows: list[dict[str, Any]]  # one row of evaluate_call for each call and method
     broken: list[dict[str, str]] = field(default_factory=list)  # name, method and cause of each failure
     incomplete: dict[str, list[str]] = field(default_factory=dict)  # name of a video -> its missing files
 
@@ -376,7 +376,7 @@ class Evaluation(_Rows):
 
     def to_text(
         self,
-        form: str = "text",  # one of `FORMS`
+        form: str = "text",  # one of FORMS
     ) -> str:
         "Return the table as aligned text, CSV, JSON or Markdown. CSV has the rows only, the others have the means too."
         if form not in FORMS:
@@ -424,14 +424,14 @@ def _failure(item: tuple[str, str | Callable, Sample], e: Exception) -> dict[str
 
 def evaluate_methods(
     root: str | PathLike | Sequence[Sample],  # folder in the challenge's layout, or a list of samples
-    # names in `METHODS`, `BASELINES` and `ORACLES`, or a mapping from names to methods for `evaluate_call`
+    # names in METHODS, BASELINES and ORACLES, or a mapping from names to methods for evaluate_call
     methods: str | Sequence[str] | Mapping[str, Any] = "unmix",
     progress: bool = True,  # show a progress bar
     figures: str | PathLike | None = None,  # folder for an error picture of every call and method, created if missing
-    # folder for FILES/METHOD/CALL/ with the files of `CallEvaluation.save`, created if missing
+    # folder for FILES/METHOD/CALL/ with the files of CallEvaluation.save, created if missing
     files: str | PathLike | None = None,
-    executor: Executor | None = None,  # evaluates several calls at a time, see `vader.jobs`
-    **options: Any,  # options of `reconstruct`
+    executor: Executor | None = None,  # evaluates several calls at a time, see vader.jobs
+    **options: Any,  # options of reconstruct
 ) -> Evaluation:  # measures by call and method, and the broken and incomplete calls
     "Evaluate methods on calls. Broken and incomplete calls are recorded."
     methods = _named(methods)
@@ -471,7 +471,7 @@ SETTINGS: dict[str, tuple[str, ...]] = {
 
 
 def settings_of(
-    # dotted names below `vader`: a function or class ("reconstruction.reconstruct"), or a constant
+    # dotted names below vader: a function or class ("reconstruction.reconstruct"), or a constant
     # ("leaknet.PRETRAINED")
     *names: str,
 ) -> dict[str, Any]:  # by name: defaults by parameter, a constant's value, or a digest of weights
@@ -521,7 +521,7 @@ class RunRecord:
     commit: str  # commit of the repository; with a + if the library had changed since
     date: str  # YYYY-MM-DD
     machine: str  # processor and cores, Python, torch
-    settings: dict[str, Any]  # see `settings_of`
+    settings: dict[str, Any]  # see settings_of
 
     def _repr_markdown_(self) -> str:
         run = f"Run as `{self.command}` at commit {self.commit} on {self.date}; {self.machine}."
@@ -531,7 +531,7 @@ class RunRecord:
 
 def record_run(
     command: str,  # the command of the run, so that a reader can repeat it
-    *names: str,  # see `settings_of`
+    *names: str,  # see settings_of
 ) -> RunRecord:  # the record; it shows itself in a notebook
     "Record command, commit, machine and settings beside a table."
     import torch

@@ -37,7 +37,7 @@ class PixelSeries:
 
 
 def pixel_series(
-    call: Any,  # As for `Frames`: a path, a sequence or an iterable of (H,W,3) uint8 RGB frames
+    call: Any,  # As for Frames: a path, a sequence or an iterable of (H,W,3) uint8 RGB frames
     points: Sequence[tuple[int, int]],  # (row, column) of each pixel, from the top left
 ) -> PixelSeries:  # Times (T,), colours (T,P,3)
     "Return the time series of some pixels, in one pass over the call."
@@ -62,7 +62,7 @@ _NAMES = {"virtual background": "tab:blue", "person": "tab:orange", "leak": "tab
 
 
 def plot_series(
-    series: PixelSeries,  # From `pixel_series`
+    series: PixelSeries,  # From pixel_series
     pixel: int = 0,  # Index of the point
     marks: Mapping[str, np.ndarray] | None = None,  # Name -> (T,) bool, times to shade, e.g. {"leak": ...}
 ) -> Any:  # The figure
@@ -162,7 +162,7 @@ class Clusters:
 
 def cluster_colours(
     rgb: np.ndarray,  # (T,3) a pixel's samples
-    method: str = "kmeans",  # One of `CLUSTER_METHODS`
+    method: str = "kmeans",  # One of CLUSTER_METHODS
     n: int = 3,  # Number of clusters; "meanshift" estimates the number itself, and a larger n gives finer clusters
     seed: int = 0,  # Seed of the initialisation
 ) -> Clusters:  # Largest first
@@ -292,7 +292,7 @@ def colour_distribution(
 # %% ../nbs/02_exploration.ipynb #a4986a23
 def plot_distribution(
     rgb: np.ndarray,  # (T,3) uint8, a pixel's samples
-    peaks: Sequence[Peak],  # From `colour_distribution`
+    peaks: Sequence[Peak],  # From colour_distribution
     title: str | None = None,  # Title above the plot
 ) -> Any:  # The figure
     "Plot a histogram of the distance from V, and the samples along and off the leak's line, coloured by peak."
@@ -342,8 +342,8 @@ ANOMALY_METHODS = {"robust_z": _robust_z, "isolation_forest": _isolation_forest}
 
 
 def anomaly_score(
-    series: PixelSeries,  # From `pixel_series`
-    method: str = "robust_z",  # One of `ANOMALY_METHODS`; the forest takes about 0.1 s a pixel
+    series: PixelSeries,  # From pixel_series
+    method: str = "robust_z",  # One of ANOMALY_METHODS; the forest takes about 0.1 s a pixel
     seed: int = 0,  # Seed of the forest
 ) -> np.ndarray:  # (T,P) float32, higher = more unusual for this pixel
     "Compute how unusual each pixel's colour is at each time."
@@ -397,11 +397,11 @@ def _band_modes(packed: np.ndarray, bits: int) -> tuple[np.ndarray, np.ndarray]:
 
 # %% ../nbs/02_exploration.ipynb #26f1cc17
 def mode_image(
-    call: Any,  # As for `Frames`: a path, a sequence or an iterable of (H,W,3) uint8 RGB frames
+    call: Any,  # As for Frames: a path, a sequence or an iterable of (H,W,3) uint8 RGB frames
     bits: int = 8,  # Bits of each channel that count, 1..8; 8: whole colours
     memory: int = 768 * 2**20,  # Bytes for the samples of a band of rows (one row at least)
     return_share: bool = False,  # Also return the share of frames that show the mode?
-) -> np.ndarray | tuple[np.ndarray, np.ndarray]:  # (H,W,3) uint8 RGB; with `return_share` also (H,W) float32 in (0,1]
+) -> np.ndarray | tuple[np.ndarray, np.ndarray]:  # (H,W,3) uint8 RGB; with return_share also (H,W) float32 in (0,1]
     "Compute the exact most frequent colour of each pixel over the call."
     if not 1 <= bits <= 8:
         raise ValueError(f"expected bits in 1..8, got {bits}: 8 counts whole colours, 5 cells of 8 levels")

@@ -90,7 +90,7 @@ class DrawnPerson(Part):
 
     drawn: Annotated[int, Between(*RANGES["drawn"])]  # Seed of the appearance
     name: _Name | None = None  # In the names of calls; None: p and the seed
-    gesture: _Name = "wave"  # One of `vader.people.GESTURES`
+    gesture: _Name = "wave"  # One of vader.people.GESTURES
     motion: Annotated[float, Between(*RANGES["motion"])] = 1.0  # Size of the movements
 
 
@@ -142,7 +142,7 @@ _SUFFIXES = {"mediapipe": "mp", "mediapipe_landscape": "mpl", "simulated": "sim"
 class DrawnPicture(Part):
     "A drawn background of a spec."
 
-    drawn: str  # One of `SCENES`, or of `VIRTUAL_BACKGROUNDS`
+    drawn: str  # One of SCENES, or of VIRTUAL_BACKGROUNDS
     seed: Annotated[int, Between(*RANGES["seed"])] = 0  # Of its details
     name: _Name | None = None  # In the names of calls; None: that of the drawing, with the seed
 
@@ -170,7 +170,7 @@ def _is_blur(given: dict[str, Any]) -> dict[str, Any]:
 class ClientBlur(Part):
     "A virtual background of a spec: the client's blur of the camera's picture."
 
-    blur: Annotated[dict[str, Any], AsGiven(part_of(Blur)), AfterValidator(_is_blur)]  # See `vader.blur.Blur`
+    blur: Annotated[dict[str, Any], AsGiven(part_of(Blur)), AfterValidator(_is_blur)]  # See vader.blur.Blur
     name: _Name | None = None  # In the names of calls; None: blur
 
 
@@ -183,7 +183,7 @@ def _is_client(given: dict[str, Any] | None) -> dict[str, Any] | None:
 class SegmenterSettings(Part):
     "A segmenter of a spec, with countermeasures."
 
-    segmenter: str | SkipJsonSchema[Callable] = "mediapipe"  # One of `SEGMENTERS`, or a function
+    segmenter: str | SkipJsonSchema[Callable] = "mediapipe"  # One of SEGMENTERS, or a function
     name: _Name | None = None  # In the names of calls; None: that of the segmenter, if nothing else is given
     threshold: Annotated[float, Between(*RANGES["threshold"])] | None = _COUNTERMEASURES["threshold"]
     erode: Annotated[int, Between(*RANGES["erode"])] = _COUNTERMEASURES["erode"]
@@ -381,7 +381,7 @@ class CallPlan:
     def files(
         self,
         root: str | os.PathLike,  # folder of calls
-    ) -> dict[str, Path]:  # by kind, as in `call_files`
+    ) -> dict[str, Path]:  # by kind, as in call_files
         "Return the paths of the files that the call will have."
         one_image = "video" not in self.virtual_background and "blur" not in self.virtual_background
         skipped = () if self.settings["truth"] else ALPHAS
@@ -401,7 +401,7 @@ class CallPlan:
     def moments(
         self,
         background: np.ndarray,  # (H,W,3) uint8: the real background R
-        virtual_background: Any,  # the virtual background, see `record`
+        virtual_background: Any,  # the virtual background, see record
     ) -> Iterator[Moment]:
         "Record the frames of the call one by one."
         s, settings = self.settings, {k: self.segmenter[k] for k in _COUNTERMEASURES}
@@ -421,7 +421,7 @@ class CallPlan:
 
 # %% ../nbs/24a_factory.ipynb #9b12dd50
 def plan_calls(
-    spec: str | os.PathLike | Mapping,  # see `read_spec`
+    spec: str | os.PathLike | Mapping,  # see read_spec
 ) -> list[CallPlan]:  # in the order in which the calls are made
     "Return the calls of a spec. Checks every value and that every file exists; opens no file."
     return _plan(*read_spec(spec))
@@ -468,9 +468,9 @@ def _missing(plans: Sequence[CallPlan], root: Path) -> list[CallPlan]:
 
 # %% ../nbs/24a_factory.ipynb #25ff769d
 def write_call(
-    plan: CallPlan,  # one of `plan_calls`
+    plan: CallPlan,  # one of plan_calls
     root: str | os.PathLike,  # folder of calls that already holds the real background and an image V of this call
-) -> dict[str, Path]:  # the written files as in `call_files`
+) -> dict[str, Path]:  # the written files as in call_files
     "Make a planned call and write its files."
     files, s = plan.files(root), plan.settings
     for f in files.values():
@@ -738,7 +738,7 @@ def make_calls(
     root: str | os.PathLike,  # folder of calls in the challenge's layout; created if missing
     workers: int = 2,  # number of processes, each makes one call at a time; 1: use this process
     progress: bool = True,  # show a progress bar
-    executor: Executor | None = None,  # runs the calls in place of `workers`, see `vader.jobs`
+    executor: Executor | None = None,  # runs the calls in place of workers, see vader.jobs
 ) -> list[CallName]:  # all calls of the collection
     """Make a collection of calls with known truth.
 

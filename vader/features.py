@@ -66,7 +66,7 @@ CHANNELS = Layout(  # of `CallFeatures`
 # %% ../nbs/40_features.ipynb #f4000009
 def working_size(
     size: tuple[int, int],  # (height, width) of the call
-    width: int = 320,  # Width of the network's pictures for a call of 16:9, pixels; see `WeightSettings`
+    width: int = 320,  # Width of the network's pictures for a call of 16:9, pixels; see WeightSettings
 ) -> tuple[int, int]:  # (height, width), with about the area of width x width*9/16
     "Return the size at which the networks work."
     scale = (width * width * 9 / 16 / (size[0] * size[1])) ** 0.5
@@ -145,7 +145,7 @@ class CallFeatures:
         fine: torch.Tensor,  # (G,K,3,2h,2w) float32 RGB, 0..255: K frames of each call
         before: torch.Tensor,  # (G,K,h,w) float32: luma of the frame before each
         after: torch.Tensor,  # (G,K,h,w) float32: luma of the frame after each
-    ) -> torch.Tensor:  # (G,K,28,h,w) float32: see `CHANNELS`
+    ) -> torch.Tensor:  # (G,K,28,h,w) float32: see CHANNELS
         "Return the channels of some frames."
         y, coarse = luma(fine), halve(fine)
         now, details = haar(y)
@@ -207,8 +207,8 @@ class CallAccumulator:
     def confidence_features(
         self,
         visibility: np.ndarray,  # (h,w) float32 in [0,1]: share of frames in which V shows
-        prior: float,  # See `LeakAccumulator.compute`
-    ) -> np.ndarray:  # (29,h,w) float32: see `CONFIDENCE_FEATURES`
+        prior: float,  # See LeakAccumulator.compute
+    ) -> np.ndarray:  # (29,h,w) float32: see CONFIDENCE_FEATURES
         "Return the input of ConfidenceNet."
         line = self.line if self.line.peak.shape == self.size else self.line.resized((self.size[0], self.size[1]))
         shift = solve_line(line.sums, prior)

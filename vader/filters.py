@@ -97,16 +97,16 @@ def sobel(
 
 def scharr(
     frame: np.ndarray,  # (H,W,3) uint8 RGB
-    flat: float = 0.02,  # As for `sobel`
-) -> np.ndarray:  # (H,W,3), as for `sobel`
+    flat: float = 0.02,  # As for sobel
+) -> np.ndarray:  # (H,W,3), as for sobel
     "Scharr gradient."
     return _gradient(frame, (3, 10, 3), flat)
 
 
 def prewitt(
     frame: np.ndarray,  # (H,W,3) uint8 RGB
-    flat: float = 0.02,  # As for `sobel`
-) -> np.ndarray:  # (H,W,3), as for `sobel`
+    flat: float = 0.02,  # As for sobel
+) -> np.ndarray:  # (H,W,3), as for sobel
     "Prewitt gradient."
     return _gradient(frame, (1, 1, 1), flat)
 
@@ -338,7 +338,7 @@ def virtual_background_distance(
     frame: np.ndarray,  # (H,W,3) uint8 RGB
     call: CallMaps,  # With V
     full: float = 50.0,  # Lab distance that is mapped to 1
-) -> np.ndarray:  # (H,W,1): CIE76 distance over `full`, at most 1
+) -> np.ndarray:  # (H,W,1): CIE76 distance over full, at most 1
     "Colour difference from the virtual background."
     _check_positive(full=full)
     d = rgb_to_lab(frame)
@@ -383,7 +383,7 @@ class Filter:
     # (frame, **parameters), or (frame, call, **parameters) -> (H,W,k) float32 in [0,1]
     function: Callable[..., np.ndarray]
     channels: tuple[str, ...] | str = ("",)  # Names of the channels, or name of the parameter with their number
-    needs: str = ""  # Field of `CallMaps` that it needs: "" (none), "mode" or "virtual"
+    needs: str = ""  # Field of CallMaps that it needs: "" (none), "mode" or "virtual"
 
     @property
     def parameters(self) -> dict[str, Any]:
@@ -569,7 +569,7 @@ class ChannelStack:
 
     def __init__(
         self,
-        # Names of `FILTERS`, or dicts {"name": ..., parameter: ...}
+        # Names of FILTERS, or dicts {"name": ..., parameter: ...}
         channels: "Sequence[str | Mapping[str, Any]] | ChannelStack" = ("rgb",),
         keep: int = 4,  # Number of calls whose maps are kept
     ):
@@ -608,7 +608,7 @@ class ChannelStack:
 
     def prepare(
         self,
-        call: Any = None,  # As for `Frames`: a path, a sequence or an iterable of RGB frames; None: use the next two
+        call: Any = None,  # As for Frames: a path, a sequence or an iterable of RGB frames; None: use the next two
         virtual_background: VirtualBackground | None = None,  # The virtual background, if it is known already
         mode: np.ndarray | None = None,  # (H,W,3) uint8 RGB, if it is known already
         size: tuple[int, int] | None = None,  # (height, width) of the frames to process; None: the call's own

@@ -147,7 +147,7 @@ def uint8_from(
 def write_image(
     path: str | os.PathLike,  # The suffix selects the format: .png (lossless), .jpg
     image: np.ndarray,  # (H,W,3) RGB, (H,W,4) RGBA or (H,W) gray, uint8
-) -> Path:  # `path`
+) -> Path:  # path
     "Write an image file."
     image, path = np.asarray(image), Path(path)
     if image.dtype != np.uint8:
@@ -206,7 +206,7 @@ def read_mask(
 def write_mask(
     path: str | os.PathLike,  # .png, which is lossless
     mask: np.ndarray,  # (H,W) float in [0,1], bool, or uint8 in 0..255
-) -> Path:  # `path`
+) -> Path:  # path
     "Write a mask as 8-bit gray."
     mask = np.asarray(mask)
     if mask.ndim != 2:
@@ -278,7 +278,7 @@ def show_image(
 
 
 def show_images(
-    imgs: Sequence[np.ndarray],  # Pictures as for `show_image`
+    imgs: Sequence[np.ndarray],  # Pictures as for show_image
     titles: Sequence[str] | None = None,  # One title for each picture
     ncols: int | None = None,  # Pictures in a row; None: all of them, up to 4
     height: float = 2,  # Height of one picture, inches

@@ -226,9 +226,9 @@ def _spread(function: Callable, items: Sequence[Any], executor: Executor) -> Gen
 
 # %% ../nbs/00_jobs.ipynb #00e0000f
 def run_jobs(
-    function: Callable[[Any], Any],  # Takes an item; of a module, or a `partial` of such a function
+    function: Callable[[Any], Any],  # Takes an item; of a module, or a partial of such a function
     items: Sequence[Any],  # One for each job; they can be pickled
-    executor: Executor | None = None,  # `Workers` or any other; None: one by one in this process
+    executor: Executor | None = None,  # Workers or any other; None: one by one in this process
     progress: bool = False,  # Show a progress bar
     desc: str = "calls",  # Name of the bar
     done: int = 0,  # Jobs that are done already, counted by the bar
@@ -254,7 +254,7 @@ def run_jobs(
 
 # %% ../nbs/00_jobs.ipynb #00e00023
 def in_order(
-    results: Iterator[tuple[int, Any]],  # Of `run_jobs`
+    results: Iterator[tuple[int, Any]],  # Of run_jobs
 ) -> Iterator[tuple[int, Any]]:  # The same, by number
     "Put results into the order of their items."
     early: dict[int, Any] = {}
@@ -269,7 +269,7 @@ def in_order(
 def fitting_workers(
     wanted: int,  # Number of workers
     peak: float,  # Largest memory of one, MB
-) -> int:  # At most `wanted`, at least 1
+) -> int:  # At most wanted, at least 1
     "Return how many workers fit into the free memory of this machine; warn if these are fewer than wanted."
     import psutil
 
@@ -284,7 +284,7 @@ def fitting_workers(
 @contextlib.contextmanager
 def open_executor(
     workers: int = 1,  # Processes of this machine; 1: jobs run in this process
-    scheduler: str | None = None,  # Address of a Dask scheduler, such as tcp://10.0.0.1:8786; it replaces `workers`
+    scheduler: str | None = None,  # Address of a Dask scheduler, such as tcp://10.0.0.1:8786; it replaces workers
 ) -> Iterator[Executor | None]:  # None: the jobs run in this process
     "Open an executor for `run_jobs`, and close it at the end."
     if scheduler is None:

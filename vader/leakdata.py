@@ -45,7 +45,7 @@ def _shrink(image: np.ndarray, size: tuple[int, int]) -> np.ndarray:
 
 
 def take_plans(
-    spec: Mapping[str, Any],  # See `vader.factory.read_spec`; virtual backgrounds and segmenters play no part
+    spec: Mapping[str, Any],  # See vader.factory.read_spec; virtual backgrounds and segmenters play no part
 ) -> list[CallPlan]:  # One for each person, gesture and background
     "Return what the takes of a spec show."
     return plan_calls({**spec, "virtual_backgrounds": ["mountains"], "segmenters": ["simulated"]})
@@ -61,9 +61,9 @@ def _film(plan: CallPlan, background: np.ndarray) -> Iterator[tuple[np.ndarray, 
 
 # %% ../nbs/54_leakdata.ipynb #54a20011
 def record_take(
-    plan: CallPlan,  # One of `take_plans`
+    plan: CallPlan,  # One of take_plans
     folder: str | Path,  # For all takes: about 2.5 MB a kept frame
-    segmenters: Sequence[str],  # Names of `vader.segmenters.SEGMENTERS`, whose masks the take holds
+    segmenters: Sequence[str],  # Names of vader.segmenters.SEGMENTERS, whose masks the take holds
     size: tuple[int, int] = SIZE,  # (height, width) of the arrays
 ) -> Path:  # The folder of the take
     "Record what the camera and the segmenters see. Nothing is done if the folder holds this take."
@@ -91,7 +91,7 @@ def record_take(
 
 
 def record_takes(
-    spec: Mapping[str, Any],  # See `take_plans`
+    spec: Mapping[str, Any],  # See take_plans
     folder: str | Path,  # For the takes
     workers: int = 1,  # Takes recorded at a time
     size: tuple[int, int] = SIZE,  # (height, width) of the arrays
@@ -124,12 +124,12 @@ def _write_rows(number: int, record: Callable[[int], dict[str, Any]], folder: Pa
 
 def write_arrays(
     names: Sequence[str],  # Of the recordings
-    record: Callable[[int], dict[str, Any]],  # Number of a recording -> its `ARRAYS`, and other arrays of equal shape
+    record: Callable[[int], dict[str, Any]],  # Number of a recording -> its ARRAYS, and other arrays of equal shape
     folder: str | Path,  # For the arrays
     frames: int,  # Number of frames of each recording
     size: tuple[int, int] = SIZE,  # (height, width), both even
     workers: int = 1,  # Recordings made at a time
-) -> Path:  # `folder`
+) -> Path:  # folder
     "Write recordings as arrays that batches can be drawn from quickly. Nothing is done if the folder holds these."
     folder = Path(folder)
     files = [folder / "calls.npz", *(folder / f"{name}.npy" for name in ARRAYS)]
@@ -186,7 +186,7 @@ def prepare_calls(
     frames: int = 60,  # Number of frames of each call, evenly spaced
     size: tuple[int, int] = SIZE,  # (height, width), both even
     workers: int = 1,  # Calls prepared at a time
-) -> Path:  # `folder`
+) -> Path:  # folder
     "Write calls as arrays, see `write_arrays`."
     record = partial(_prepare, calls=calls, frames=frames, size=size)
     return write_arrays([str(call.name) for call in calls], record, folder, frames, size, workers)
@@ -332,7 +332,7 @@ def _usable(count: int) -> np.ndarray:
 
 
 def usable_frames(
-    take: str | Path,  # Folder of `record_take`
+    take: str | Path,  # Folder of record_take
 ) -> np.ndarray:  # (K,) numbers of kept frames
     "Return the frames of a take that a group can hold."
     return _usable(len(np.load(Path(take) / "camera.npy", mmap_mode="r")))
@@ -343,12 +343,12 @@ class TakeGroups(Groups):
 
     def __init__(
         self,
-        takes: Sequence[str | Path],  # Folders of `record_take`
+        takes: Sequence[str | Path],  # Folders of record_take
         pictures: np.ndarray,  # (P,H,W,3) uint8: to serve as V and as real backgrounds
-        families: Sequence[str] = tuple(FAMILIES),  # Of clients; see `vader.clients`
+        families: Sequence[str] = tuple(FAMILIES),  # Of clients; see vader.clients
         plain: float = 0.25,  # Share of the clients that change nothing
         leaks: float = 0.25,  # Share of the groups to which a leak is added
-        **shape: Any,  # See `Groups`
+        **shape: Any,  # See Groups
     ):
         super().__init__(**shape)
         self.takes, self.pictures, self.families = [Path(t) for t in takes], pictures, tuple(families)
@@ -416,8 +416,8 @@ class CallGroups(Groups):
 
     def __init__(
         self,
-        folders: Sequence[str | Path],  # Written by `prepare_calls`
-        **shape: Any,  # See `Groups`
+        folders: Sequence[str | Path],  # Written by prepare_calls
+        **shape: Any,  # See Groups
     ):
         super().__init__(**shape)
         self.folders = [Path(f) for f in folders]

@@ -77,7 +77,7 @@ class RefinementNet(UNet):
 
     def forward(
         self,
-        x: torch.Tensor,  # (B,C,h,w): see `vader.features.EVIDENCE`; the first three are LeakNet's maps
+        x: torch.Tensor,  # (B,C,h,w): see vader.features.EVIDENCE; the first three are LeakNet's maps
     ) -> torch.Tensor:  # (B,3,h,w) in [0,1]: alpha, person, uncertainty
         "Return the corrected maps."
         before = torch.logit(x[:, EVIDENCE.at("alpha", "person", "uncertainty")].float(), 1e-3)
@@ -103,14 +103,14 @@ class ConfidenceNet(UNet):
 
     def forward(
         self,
-        x: torch.Tensor,  # (B,29,h,w): `CallAccumulator.confidence_features`
+        x: torch.Tensor,  # (B,29,h,w): CallAccumulator.confidence_features
     ) -> torch.Tensor:  # (B,1,h,w) in [0,1]
         "Return the confidence."
         return torch.sigmoid(self.slope * torch.logit(super().forward(x).float(), 1e-5) + self.bias)
 
     def predict(
         self,
-        features: np.ndarray,  # (29,h,w) float32: `CallAccumulator.confidence_features`
+        features: np.ndarray,  # (29,h,w) float32: CallAccumulator.confidence_features
     ) -> np.ndarray:  # (h,w) float32 in [0,1]
         "Return the confidence of a result."
         return run_network(self, torch.from_numpy(features)[None])[0, 0].numpy()
@@ -165,7 +165,7 @@ class Pretrained:
     def save(
         self,
         path: str | PathLike,  # .safetensors
-    ) -> Path:  # `path`
+    ) -> Path:  # path
         "Write weights, shapes, settings and card into one file."
         tensors = {}
         for name, module in self.parts().items():
@@ -189,7 +189,7 @@ _LEFT_OUT = ("second", "fusion", "strong", "arbiter")  # Networks of earlier ver
 
 
 def load_pretrained(
-    path: str | PathLike | None = None,  # A file that `Pretrained.save` wrote; None: the weights that ship
+    path: str | PathLike | None = None,  # A file that Pretrained.save wrote; None: the weights that ship
 ) -> Pretrained:  # Ready to use, on the CPU
     "Load trained networks. Nothing in the file can be executed."
     path = PRETRAINED if path is None else Path(path)

@@ -110,7 +110,7 @@ class Scene(NamedTuple):
     truth: torch.Tensor  # (G,K,2,h,w) in [0,1]: the client's alpha and the person's matte
     background: torch.Tensor  # (G,3,2h,2w): the real background
 
-    def features(self) -> torch.Tensor:  # (G,K,28,h,w): see `vader.features.CHANNELS`
+    def features(self) -> torch.Tensor:  # (G,K,28,h,w): see vader.features.CHANNELS
         "Return the input of LeakNet."
         features = CallFeatures(self.virtual_background, self.visibility, self.cover)
         return features(self.frames, *self.near.unbind(2))
@@ -167,7 +167,7 @@ def _compose(group: dict[str, Any]) -> Scene:
 
 
 def compose(
-    batch: dict[str, Any],  # `vader.leakdata.TakeGroups.batch`
+    batch: dict[str, Any],  # vader.leakdata.TakeGroups.batch
 ) -> Scene:  # Of all its groups
     "Return what recordings would show of a batch of takes."
     count = len(batch["client"])
@@ -176,7 +176,7 @@ def compose(
 
 
 def scene_of(
-    batch: dict[str, Any],  # A batch of `vader.leakdata`
+    batch: dict[str, Any],  # A batch of vader.leakdata
 ) -> Scene:  # Of all its groups
     "Return the scene of a batch of takes or of recorded calls."
     if "client" in batch:
@@ -191,8 +191,8 @@ def scene_of(
 
 # %% ../nbs/54_leakscene.ipynb #54c20002
 def coded(
-    frames: torch.Tensor,  # (K,3,h,w), levels of 255: at `STEP` frames of the call from one to the next
-    crf: int,  # See `vader.video.Codec`
+    frames: torch.Tensor,  # (K,3,h,w), levels of 255: at STEP frames of the call from one to the next
+    crf: int,  # See vader.video.Codec
     times: int = 1,  # The size that is coded, as a multiple of (h, w)
 ) -> list[np.ndarray]:  # (h,w,3) uint8 each
     "Return frames as a receiver of the stream decodes them, at their own size."
@@ -234,15 +234,15 @@ def _record_client(
 
 
 def record_clients(
-    takes: Sequence[Path],  # Folders of `vader.leakdata.record_take`, of equal length
+    takes: Sequence[Path],  # Folders of vader.leakdata.record_take, of equal length
     folder: str | Path,  # For the arrays: about 70 MB a recording
     pictures: np.ndarray,  # (P,H,W,3) uint8: to serve as V and as real backgrounds
     count: int,  # Number of recordings; the takes in turn
     seed: int = 0,  # Of all random choices
     larger: float = 0.6,  # Share of the recordings that are coded at twice the size
     workers: int = 1,  # Recordings made at a time
-    **options: Any,  # families, plain, leaks: see `vader.leakdata.TakeGroups`
-) -> Path:  # `folder`, for `vader.leakdata.CallGroups`
+    **options: Any,  # families, plain, leaks: see vader.leakdata.TakeGroups
+) -> Path:  # folder, for vader.leakdata.CallGroups
     "Record takes with drawn clients. Nothing is done if the folder holds as many recordings of these takes."
     takes = sorted(map(Path, takes))
     names = [f"{takes[i % len(takes)].name}-{i}" for i in range(count)]

@@ -7,6 +7,12 @@ __all__ = ['SETTINGS', 'TRAINER', 'alpha_loss', 'background_loss', 'unmixing_los
            'NetworkModule', 'LeakModule', 'RefinementModule', 'TrainerSettings', 'Recordings', 'TakeSpec', 'Group',
            'LeakConfig', 'calls_of', 'data_of', 'fit_stage', 'train_network']
 
+# %% ../nbs/54_leaktraining.ipynb #0e544001
+from .extras import require_extra
+
+# %% ../nbs/54_leaktraining.ipynb #0e544002
+require_extra("train")
+
 # %% ../nbs/54_leaktraining.ipynb #9de34764
 import os
 import time
@@ -75,7 +81,7 @@ def background_loss(
     truth: torch.Tensor,  # (G,K,2,h,w) in [0,1]: the client's alpha and the person's matte
     difference: torch.Tensor,  # (G,K,3,h,w): frame minus V, levels of 255
     hidden: torch.Tensor,  # (G,3,h,w): true background minus V, levels of 255
-    prior: float = SETTINGS.prior,  # See `solve_line`
+    prior: float = SETTINGS.prior,  # See solve_line
 ) -> dict[str, torch.Tensor]:  # loss, and its part missed: mean of the robust error where it leaked, 0..1
     "Return the error of the unmixed background, where it leaked. Each group counts alike, however much it leaks."
     w = weight.clamp(min=1e-12)
@@ -98,7 +104,7 @@ def unmixing_loss(
     difference: torch.Tensor,  # (G,K,3,h,w): frame minus V, levels of 255
     truth: torch.Tensor,  # (G,K,2,h,w) in [0,1]: the client's alpha and the person's matte
     hidden: torch.Tensor,  # (G,3,h,w): true background minus V, levels of 255
-) -> dict[str, torch.Tensor]:  # See `background_loss`
+) -> dict[str, torch.Tensor]:  # See background_loss
     "Return the error of the background that is unmixed as the estimator does it."
     alpha, person, uncertainty = maps.unbind(2)
     weight = background_weight(alpha, person, uncertainty)
@@ -117,7 +123,7 @@ _Width = Annotated[int, Field(ge=8, multiple_of=8), Expected("a multiple of 8")]
 class Stage:
     "The training of one network."
 
-    network: Literal["predictor", "refinement", "confidence"]  # See `vader.leaknet.NETWORKS`
+    network: Literal["predictor", "refinement", "confidence"]  # See vader.leaknet.NETWORKS
     steps: _Count  # Number of training steps
     frames: _Count = 6  # Number of frames in a group
     groups: _Count = 2  # Number of groups in a batch, over all processes
@@ -137,7 +143,7 @@ class Material:
 
     def __init__(
         self,
-        features: torch.Tensor,  # (G,K,28,h,w): see `vader.features.CHANNELS`
+        features: torch.Tensor,  # (G,K,28,h,w): see vader.features.CHANNELS
         truth: torch.Tensor,  # (G,K,2,h,w) in [0,1]: the client's alpha and the person's matte
         background: torch.Tensor,  # (G,3,h,w): the real background, levels
     ):
@@ -149,14 +155,14 @@ class Material:
     @classmethod
     def of(
         cls,
-        batch: Mapping[str, Any],  # Of a loader: `computed_scene`, or a batch of `vader.leakdata`
+        batch: Mapping[str, Any],  # Of a loader: computed_scene, or a batch of vader.leakdata
     ) -> "Material":
         "Return the material of a batch."
         return cls(**(batch if "features" in batch else computed_scene(batch)))
 
     def evidence(
         self,
-        maps: torch.Tensor,  # (G,K,3,h,w) in [0,1]: `vader.consensus.fuse_maps`
+        maps: torch.Tensor,  # (G,K,3,h,w) in [0,1]: vader.consensus.fuse_maps
     ) -> Evidence:  # Of all frames
         "Return the evidence of the frames of each group."
         curve = curve_sums(maps, self.features)
@@ -165,7 +171,7 @@ class Material:
 
 @torch.no_grad()
 def computed_scene(
-    batch: Mapping[str, Any],  # See `vader.leakdata.Groups.batch`
+    batch: Mapping[str, Any],  # See vader.leakdata.Groups.batch
 ) -> dict[str, torch.Tensor]:  # features (G,K,28,h,w), truth (G,K,2,h,w), background (G,3,h,w)
     "Return what a network is trained on of a batch; for the process of a loader."
     scene = scene_of(dict(batch))
@@ -287,7 +293,7 @@ class RefinementModule(NetworkModule):
         net: RefinementNet,  # To train
         stage: Stage,  # Its steps and learning rate
         predictor: LeakNet,  # Trained
-        precision: str = "auto",  # See `NetworkModule`
+        precision: str = "auto",  # See NetworkModule
     ):
         super().__init__(net, stage, precision)
         self.predictor = predictor.requires_grad_(False).eval()
@@ -316,7 +322,7 @@ class TrainerSettings(DeviceSettings):
     "Settings of the trainer of the weights."
 
     devices: int | str | Listed[int] = 1  # Number of devices, or which; for a CPU: processes
-    precision: int | str = "auto"  # "auto": see `NetworkModule`; anything else: float32
+    precision: int | str = "auto"  # "auto": see NetworkModule; anything else: float32
     checkpoint_minutes: Annotated[float, Between(0, above=True)] = 4.0  # At most so much is lost if it is killed
     workers: Annotated[int, Between(0)] = 1  # Processes that draw batches; 0: this process
     scene_in_loader: bool | None = None  # Compute scenes where batches are drawn? None: if the device is a processor
@@ -355,8 +361,8 @@ _Calls = Annotated[
 class Group(Part):
     "Material to train on. No other group has the same people or pictures."
 
-    takes: Listed[TakeSpec] = []  # See `vader.leakdata.take_plans`
-    calls: Listed[_Calls] = []  # Specs of `make_calls`, or folders
+    takes: Listed[TakeSpec] = []  # See vader.leakdata.take_plans
+    calls: Listed[_Calls] = []  # Specs of make_calls, or folders
     leak_free: Listed[_Calls] = []  # The same; their masks leak nothing
     pictures: Listed[File] = []  # Files, or folders
 
@@ -391,7 +397,7 @@ class LeakConfig(_Groups):
 
     # Groups share no person and no picture
     groups: Annotated[list[Annotated[dict[str, list], AsGiven(Group)]], Field(min_length=1)]
-    kind: Literal["leaknet"] = "leaknet"  # Tells these configs from those of `vader.training`
+    kind: Literal["leaknet"] = "leaknet"  # Tells these configs from those of vader.training
     # The group that is calibrated on instead of trained on; None: all are trained on
     leave_out: Annotated[int, Between(0)] | None = None
     # Takes, calls and pictures that belong to no group
@@ -408,9 +414,9 @@ class LeakConfig(_Groups):
     )
     recorded: _Share = 0.3  # Share of the batches from calls and recorded takes
     window: tuple[_Count, _Count] = (256, 384)  # (height, width) of the frames in a batch, at twice the networks' size
-    fits: _Count = 100  # Unmixed backgrounds that `ConfidenceNet` is trained on
+    fits: _Count = 100  # Unmixed backgrounds that ConfidenceNet is trained on
     fit_frames: tuple[_Count, _Count] = (24, 48)  # Smallest and largest number of frames of each
-    trainer: Annotated[dict[str, Any], AsGiven(TrainerSettings)] = field(default_factory=dict)  # See `TRAINER`
+    trainer: Annotated[dict[str, Any], AsGiven(TrainerSettings)] = field(default_factory=dict)  # See TRAINER
     seed: Annotated[int, Between(0)] = 0  # Of weights, order and variations
 
     def __post_init__(self) -> None:
@@ -458,7 +464,7 @@ def calls_of(
     held_out: bool = False,  # Of the group left out
     progress: bool = True,  # Show progress bars
     kind: str = "calls",  # "calls" or "leak_free"
-) -> dict[str, list]:  # Name of the set -> calls, see `vader.samples.Sample`
+) -> dict[str, list]:  # Name of the set -> calls, see vader.samples.Sample
     "Return the calls of a config. Calls of a spec that are missing are made."
     found = {}
     for name, given in config.material(kind, held_out).items():
@@ -485,7 +491,7 @@ def data_of(
     config: LeakConfig,  # See there
     stage: Stage,  # Its number of frames and groups, and its share of added leaks
     progress: bool = True,  # Show progress bars
-    **shape: Any,  # See `vader.leakdata.Groups`; instead of the stage's
+    **shape: Any,  # See vader.leakdata.Groups; instead of the stage's
 ) -> tuple[list[Groups], list[float]]:  # Data sets, and the share of the batches from each
     "Prepare the data of a config."
     folder = Path(config.folder)
@@ -563,7 +569,7 @@ def fit_stage(
     module: NetworkModule,  # To train
     data: L.LightningDataModule,  # Its batches
     folder: Path,  # For the checkpoint, last.ckpt
-    settings: Mapping[str, Any],  # See `TRAINER`
+    settings: Mapping[str, Any],  # See TRAINER
     progress: bool = True,  # Show a progress bar
 ) -> tuple[dict[str, torch.Tensor], list[dict[str, float]]]:  # The weights to keep; the history of the losses
     "Train a network until its steps are done. Raises TimeoutError if the time of the config ends before."

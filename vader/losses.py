@@ -54,7 +54,7 @@ def sobel_kernels() -> Tensor:  # (2,3,3): derivative to the right, derivative d
 def gradient_loss(
     prediction: Tensor,  # (B,C,H,W)
     target: Tensor,  # Same shape
-    kernels: Tensor | None = None,  # From `sobel_kernels`, on the same device
+    kernels: Tensor | None = None,  # From sobel_kernels, on the same device
 ) -> Tensor:  # Scalar >= 0
     "Compute the mean squared error of the Sobel derivatives: the sum of the errors in x and in y."
     kernels = (sobel_kernels() if kernels is None else kernels).to(prediction)
@@ -75,7 +75,7 @@ def gaussian_window(
 def ssim_loss(
     prediction: Tensor,  # (B,C,H,W) in [0,1]; H and W must exceed half of the window's side
     target: Tensor,  # Same shape
-    window: Tensor | None = None,  # From `gaussian_window`, on the same device
+    window: Tensor | None = None,  # From gaussian_window, on the same device
 ) -> Tensor:  # Scalar in [0,2]
     "Compute 1 minus the mean structural similarity."
     window = (gaussian_window() if window is None else window).to(prediction)
@@ -147,7 +147,7 @@ class ContinuousRegressionLoss(nn.Module):
 
     def __init__(
         self,
-        loss_type: str = "combined",  # One of `LOSS_TYPES`
+        loss_type: str = "combined",  # One of LOSS_TYPES
         alpha: float = 1.0,  # combined: weight of the squared error; focal_mse: its exponent; >= 0
         beta: float = 0.5,  # combined: weight of the gradient loss, >= 0
         gamma: float = 0.5,  # combined: weight of 1 - SSIM, >= 0

@@ -6,6 +6,12 @@
 __all__ = ['predicted_scene', 'fit_scene', 'prepare_fits', 'FitWindows', 'confidence_loss', 'ConfidenceModule',
            'train_confidence', 'predicted_pixels', 'calibrate', 'confidence_limits', 'make_weights']
 
+# %% ../nbs/54_makeweights.ipynb #0e545001
+from .extras import require_extra
+
+# %% ../nbs/54_makeweights.ipynb #0e545002
+require_extra("train")
+
 # %% ../nbs/54_makeweights.ipynb #f0610003
 import json
 import os
@@ -77,7 +83,7 @@ def predicted_scene(
 def fit_scene(
     scene: Scene,  # Of one group
     predictor: LeakNet,  # Trained
-    refinement: RefinementNet | None = None,  # See `predicted_scene`
+    refinement: RefinementNet | None = None,  # See predicted_scene
 ) -> dict[str, np.ndarray]:  # channels (29,H,W) float16; right (H,W) bool; peak (H,W) uint8
     "Unmix the background of a scene as the estimator does; peak is the largest leak alpha times 255."
     maps = predicted_scene(scene, predictor, refinement)[0]
@@ -120,9 +126,9 @@ def _whole_scenes(config: LeakConfig, count: int, progress: bool) -> Iterator[Sc
 
 
 def prepare_fits(
-    config: LeakConfig,  # See `vader.leaktraining`
+    config: LeakConfig,  # See vader.leaktraining
     predictor: LeakNet,  # Trained
-    refinement: RefinementNet | None = None,  # See `predicted_scene`
+    refinement: RefinementNet | None = None,  # See predicted_scene
     progress: bool = True,  # Show a progress bar
 ) -> Path:  # Of the arrays
     "Unmix the backgrounds that `ConfidenceNet` is trained on. Nothing is done if they are there."
@@ -149,7 +155,7 @@ class FitWindows(Dataset):
 
     def __init__(
         self,
-        folder: str | Path,  # Written by `prepare_fits`
+        folder: str | Path,  # Written by prepare_fits
         length: int,  # Number of windows
         window: tuple[int, int] = (160, 256),  # (height, width)
         seed: int = 0,  # Of all random choices
@@ -213,10 +219,10 @@ class _FitData(L.LightningDataModule):
 
 
 def train_confidence(
-    config: LeakConfig,  # See `vader.leaktraining`
+    config: LeakConfig,  # See vader.leaktraining
     number: int,  # Of the stage
     predictor: LeakNet,  # Trained
-    refinement: RefinementNet | None = None,  # See `predicted_scene`
+    refinement: RefinementNet | None = None,  # See predicted_scene
     progress: bool = True,  # Show progress bars
 ) -> tuple[ConfidenceNet, list[dict[str, float]]]:  # The network; step, seconds and mean loss of every 50 steps
     "Train ConfidenceNet on the results of the other networks."
@@ -255,7 +261,7 @@ def calibrate(
     net: ConfidenceNet,  # Its slope and bias are changed
     confidence: np.ndarray,  # (N,) in [0,1]: of predicted pixels
     right: np.ndarray,  # (N,) bool
-) -> ConfidenceNet:  # `net`
+) -> ConfidenceNet:  # net
     "Fit slope and bias of the confidence, so that it is a probability."
     if np.unique(right).size < 2:
         raise ValueError("expected right and wrong pixels, got only one of the two: use more calls")
@@ -271,7 +277,7 @@ def calibrate(
 def confidence_limits(
     leak_free: Sequence[float],  # Mean confidence of each call whose mask leaks nothing
     leaking: Sequence[float],  # Mean confidence of each call that leaks
-) -> tuple[float, float]:  # least and uncertain confidence, see `vader.leaknet.WeightSettings`
+) -> tuple[float, float]:  # least and uncertain confidence, see vader.leaknet.WeightSettings
     "Return the mean confidence below which a call stays empty, and that below which a note is added."
     free, leak = max(leak_free), min(leaking)
     least = (free * leak) ** 0.5 if free < leak else 0.95 * leak

@@ -22,7 +22,7 @@ from .video import probe
 # %% ../nbs/60a_many.ipynb #60b00007
 def record_of(
     calls: Sequence[Path],  # Recordings
-    options: dict[str, Any],  # Of `reconstruct_each`
+    options: dict[str, Any],  # Of reconstruct_each
 ) -> dict[str, Any]:  # Version, files with size and time of change, options; JSON types
     "Return a record of the input of a result."
     from vader import __version__
@@ -35,7 +35,7 @@ def record_of(
 def save_results(
     results: Sequence[Reconstruction],  # Of one recording, or one merged result
     folder: Path,  # For the files
-    record: dict[str, Any],  # Of `record_of`
+    record: dict[str, Any],  # Of record_of
     parts: bool = False,  # Each result gets a folder part1, part2, ...
 ) -> list[dict[str, Any]]:  # call, summary and files of each result
     "Save results, and at the end the record of their input."
@@ -53,10 +53,10 @@ def save_results(
 
 # %% ../nbs/60a_many.ipynb #60b00009
 def saved_results(
-    folder: Path,  # As for `save_results`
-    record: dict[str, Any],  # Of `record_of`
-    parts: bool = False,  # As for `save_results`
-) -> list[dict[str, Any]] | None:  # As of `save_results`; None: some are missing, or have another record
+    folder: Path,  # As for save_results
+    record: dict[str, Any],  # Of record_of
+    parts: bool = False,  # As for save_results
+) -> list[dict[str, Any]] | None:  # As of save_results; None: some are missing, or have another record
     "Read results that were saved before."
     done: list[dict[str, Any]] = []
     count = 1
@@ -76,9 +76,9 @@ def saved_results(
 # %% ../nbs/60a_many.ipynb #60b0000a
 def reconstruct_to(
     item: tuple[Path, Path],  # A recording, and the folder for its results
-    options: dict[str, Any],  # Of `reconstruct_each`
+    options: dict[str, Any],  # Of reconstruct_each
     progress: bool = False,  # Show a progress bar
-) -> list[dict[str, Any]]:  # As of `save_results`
+) -> list[dict[str, Any]]:  # As of save_results
     "Reconstruct a recording and save the results: a job for `vader.jobs.run_jobs`."
     call, folder = item
     results: list[Reconstruction] = []
@@ -91,10 +91,10 @@ def reconstruct_to(
 # %% ../nbs/60a_many.ipynb #60b0000d
 def reconstruct_into(
     folders: Mapping[Path, Path],  # Recording -> folder for its results
-    executor: Executor | None = None,  # See `vader.jobs`; None: one by one
+    executor: Executor | None = None,  # See vader.jobs; None: one by one
     again: bool = False,  # Make whole results anew
     progress: bool = False,  # Show a progress bar
-    **options: Any,  # Of `reconstruct_each`
+    **options: Any,  # Of reconstruct_each
 ) -> Iterator[tuple[list[Path], Any, bool]]:  # Recording, results or error, were they there?
     "Reconstruct recordings and save the results. Those that are whole already are not made again."
     parts, todo = options.get("all_parts", False), []

@@ -126,7 +126,7 @@ def _check_pair(frame: np.ndarray, background: np.ndarray) -> None:
 def create_continuous_similarity_mask(
     frame: np.ndarray,  # (H,W,3) uint8, BGR
     ground_truth_bg: np.ndarray,  # (H,W,3) uint8, BGR: the real background
-    method: str = "combined",  # One of `SIMILARITY_METHODS`: "combined", "perceptual_distance", "cosine_similarity"
+    method: str = "combined",  # One of SIMILARITY_METHODS: "combined", "perceptual_distance", "cosine_similarity"
     threshold: float = 0.0,  # In [0,1]: similarities below it become 0, the others stay; 0: no threshold
     binary: bool = False,  # Set similarities from the threshold on to 1? Needs a threshold
 ) -> np.ndarray:  # (H,W) float32 in [0,1]
@@ -170,11 +170,11 @@ def _check_maps(**maps: np.ndarray) -> list[np.ndarray]:
 
 
 def refine_with_leak_mask(
-    similarity: np.ndarray,  # (H,W) or (T,H,W) float in [0,1], from `create_continuous_similarity_mask`
-    leak_mask: np.ndarray,  # (H,W) float in [0,1]: the largest leak alpha of each pixel over the call, `read_mask`
-    # Similarities below it become 0; a number, or (H,W) with one number a pixel from `adaptive_threshold`
+    similarity: np.ndarray,  # (H,W) or (T,H,W) float in [0,1], from create_continuous_similarity_mask
+    leak_mask: np.ndarray,  # (H,W) float in [0,1]: the largest leak alpha of each pixel over the call, read_mask
+    # Similarities below it become 0; a number, or (H,W) with one number a pixel from adaptive_threshold
     threshold: float | np.ndarray = 0.0,
-) -> np.ndarray:  # Same shape as `similarity`, float32: at most the leak mask, 0 where nothing ever leaked
+) -> np.ndarray:  # Same shape as similarity, float32: at most the leak mask, 0 where nothing ever leaked
     "Remove the false positives from a similarity by the call's leak mask."
     similarity, leak_mask, threshold = _check_maps(
         similarity=similarity,

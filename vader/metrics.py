@@ -77,7 +77,7 @@ def metric_CIEDE2000(
 
 
 def evaluate(
-    deltae: np.ndarray,  # (H,W), as `metric_CIEDE2000` gives it
+    deltae: np.ndarray,  # (H,W), as metric_CIEDE2000 gives it
     mask: np.ndarray,  # (H,W) leak mask, float in [0,1] or uint8 0..255
     threshold: float = 4.0,  # Below it two colours count as the same
 ) -> float:  # 0..1; NaN for an empty mask
@@ -102,7 +102,7 @@ def coverage(
 
 
 def mean_delta_e(
-    deltae: np.ndarray,  # (H,W), as `metric_CIEDE2000` gives it; NaN where unknown
+    deltae: np.ndarray,  # (H,W), as metric_CIEDE2000 gives it; NaN where unknown
     mask: np.ndarray,  # (H,W) leak mask, float in [0,1] or uint8 0..255
 ) -> float:  # NaN if nothing is known where it leaked
     "Compute the mean difference over the predicted pixels, weighted with the mask."
@@ -142,7 +142,7 @@ def score(
     reconstruction: np.ndarray,  # (H,W,3) RGB uint8 or float in [0,1] with NaN where unknown, or (H,W,4) RGBA
     background: np.ndarray,  # (H,W,3) uint8 RGB: the true background
     mask: np.ndarray,  # (H,W) leak mask, float in [0,1] or uint8 0..255
-    virtual_background: np.ndarray | None = None,  # (H,W,3) uint8 RGB; needed for `reference="leaked"`
+    virtual_background: np.ndarray | None = None,  # (H,W,3) uint8 RGB; needed for reference="leaked"
     reference: str = "background",  # Compare with the true background ("background") or its best copy ("leaked")
     reblend: bool = False,  # Shade the reconstruction before the comparison with the best copy?
     threshold: float = 4.0,  # dE2000 below which two colours count as the same
@@ -204,7 +204,7 @@ def reliability(
 
 # %% ../nbs/11_metrics.ipynb #3561066c
 def error_map(
-    deltae: np.ndarray,  # (H,W), as `metric_CIEDE2000` gives it: 254 where nothing leaked, NaN where unknown
+    deltae: np.ndarray,  # (H,W), as metric_CIEDE2000 gives it: 254 where nothing leaked, NaN where unknown
     limit: float = 30.0,  # dE2000 that gets the brightest colour
 ) -> np.ndarray:  # (H,W,3) float32 RGB in [0,1]
     "Return colour differences as a heat map."
@@ -216,7 +216,7 @@ def error_map(
 
 def save_comparison(
     folder: str | PathLike,  # Created if it does not exist
-    reconstruction: np.ndarray,  # (H,W,3) or (H,W,4) as `metric_CIEDE2000` takes it
+    reconstruction: np.ndarray,  # (H,W,3) or (H,W,4) as metric_CIEDE2000 takes it
     background: np.ndarray,  # (H,W,3) uint8 RGB: the true background
     mask: np.ndarray,  # (H,W) float in [0,1]: the leak mask
     metadata: dict[str, Any],  # Values that JSON can hold: the call's name, the measures, ...

@@ -5,6 +5,12 @@
 # %% auto #0
 __all__ = ['EARLIER_CHANNELS', 'RECONSTRUCTIONS', 'read_checkpoint', 'earlier_channels', 'Learned', 'BackgroundLeakSegmenter']
 
+# %% ../nbs/35_model.ipynb #0e350001
+from .extras import require_extra
+
+# %% ../nbs/35_model.ipynb #0e350002
+require_extra("train")
+
 # %% ../nbs/35_model.ipynb #af274581
 import inspect
 import pickle
@@ -74,7 +80,7 @@ EARLIER_CHANNELS: dict[str, str] = {"use_edge": "edge", "use_dog": "dog_minmax",
 
 def earlier_channels(
     hparams: Mapping[str, Any],  # hyperparameters of an earlier checkpoint, with its flags
-) -> dict[str, Any]:  # the same with `channels` instead of the flags
+) -> dict[str, Any]:  # the same with channels instead of the flags
     "Translate the flags of the earlier project into the channels that its networks were trained with."
     flags = [channel for flag, channel in EARLIER_CHANNELS.items() if hparams.get(flag)]
     return {k: v for k, v in hparams.items() if k not in EARLIER_CHANNELS} | {"channels": ["rgb", *flags]}
@@ -118,11 +124,11 @@ class Learned(Estimator):
         virtual_background: VirtualBackground | None,  # V of the call; may be None for "select" if no channel needs it
         # (H,W,3) uint8 RGB: frames from the whole call, for channels that need the mode image
         sampled: Sequence[np.ndarray] | Frames,
-        model: Any,  # a `BackgroundLeakSegmenter`, defined below
-        how: str = "select",  # one of `RECONSTRUCTIONS`
+        model: Any,  # a BackgroundLeakSegmenter, defined below
+        how: str = "select",  # one of RECONSTRUCTIONS
         # number of frames in a batch; None: the pixels of 8 frames of 320x180, so that memory is low at any size
         batch_size: int | None = None,
-        # (H,W,3) uint8 RGB: the call's mode image; None: read from the model's `mode_dir`, or computed without one
+        # (H,W,3) uint8 RGB: the call's mode image; None: read from the model's mode_dir, or computed without one
         mode: np.ndarray | None = None,
     ):
         _check_method(how, batch_size)
@@ -254,7 +260,7 @@ class _LeakPredictor(L.LightningModule):
     def predict_masks(
         self,
         frames: Sequence[np.ndarray],  # (H,W,3) uint8 RGB, all of one size
-        prepared: Callable,  # frame of the network's size -> channels: `stack.prepare(...)`, or the stack
+        prepared: Callable,  # frame of the network's size -> channels: stack.prepare(...), or the stack
     ) -> np.ndarray:  # (B,h,w) float32 in [0,1], at the network's size
         "Predict how much of the real background each pixel of each frame shows."
         h, w = self.network_size(frames[0].shape[:2])
@@ -300,8 +306,8 @@ class _LeakReconstructor(_LeakPredictor):
         self,
         frames_array: np.ndarray | Sequence[np.ndarray],  # (T,H,W,3) uint8 BGR
         frame_size: tuple[int, int] = (1280, 720),  # (width, height) of the result, in OpenCV's order
-        how: str | None = None,  # one of `RECONSTRUCTIONS`; None: the model's own
-        batch_size: int | None = None,  # number of frames in a batch; None: see `Learned`
+        how: str | None = None,  # one of RECONSTRUCTIONS; None: the model's own
+        batch_size: int | None = None,  # number of frames in a batch; None: see Learned
         # (H,W,3) uint8 BGR: the call's mode image, for channels that need it; None: computed from the frames
         mode: np.ndarray | None = None,
         verbose: bool = False,  # show a progress bar
@@ -319,8 +325,8 @@ class _LeakReconstructor(_LeakPredictor):
         path: str | PathLike,  # a video
         frame_size: tuple[int, int]
         | None = None,  # (width, height) of the result, in OpenCV's order; None: the video's
-        how: str | None = None,  # one of `RECONSTRUCTIONS`; None: the model's own
-        batch_size: int | None = None,  # number of frames in a batch; None: see `Learned`
+        how: str | None = None,  # one of RECONSTRUCTIONS; None: the model's own
+        batch_size: int | None = None,  # number of frames in a batch; None: see Learned
         verbose: bool = False,  # show a progress bar
     ) -> np.ndarray:  # (H,W,3) uint8 BGR, black where unknown
         "BGR out, in OpenCV's order: reconstruct the real background of a recorded call, streamed."
@@ -385,7 +391,7 @@ class _LeakTraining(_LeakReconstructor):
 
     def training_step(
         self,
-        batch: Mapping[str, Any],  # a batch of `VideoFrameDataset`
+        batch: Mapping[str, Any],  # a batch of VideoFrameDataset
         batch_idx: int,  # Lightning's index of the batch; not used
     ) -> torch.Tensor:
         "Return the loss of a batch. Logs train_loss and train_mae for each step and epoch."
@@ -393,7 +399,7 @@ class _LeakTraining(_LeakReconstructor):
 
     def validation_step(
         self,
-        batch: Mapping[str, Any],  # a batch of `VideoFrameDataset`
+        batch: Mapping[str, Any],  # a batch of VideoFrameDataset
         batch_idx: int,  # Lightning's index of the batch; not used
     ) -> torch.Tensor:
         "Return the loss of a batch. Logs val_loss and val_mae."
@@ -415,7 +421,7 @@ class _LeakTesting(_LeakTraining):
 
     def test_step(
         self,
-        batch: Mapping[str, Any],  # a batch of `WholeCallDataset`
+        batch: Mapping[str, Any],  # a batch of WholeCallDataset
         batch_idx: int,  # Lightning's index of the batch; not used
     ) -> None:
         """Reconstruct and score whole videos, and write result files into `results_dir`.
@@ -491,8 +497,8 @@ class BackgroundLeakSegmenter(_LeakTesting):
     def __init__(
         self,
         learning_rate: float = 1e-3,  # learning rate of Adam, >= 0
-        loss_type: str = "combined",  # loss of `ContinuousRegressionLoss`, as alpha, beta and gamma below
-        model_architecture: str = "unet",  # one of `ARCHITECTURES`
+        loss_type: str = "combined",  # loss of ContinuousRegressionLoss, as alpha, beta and gamma below
+        model_architecture: str = "unet",  # one of ARCHITECTURES
         in_channels: int | None = None,  # number of input channels; None: from the channels below
         height: int | None = None,  # height of the network's input, pixels; None: the frame's size
         width: int | None = None,  # width of the network's input, pixels
@@ -500,11 +506,11 @@ class BackgroundLeakSegmenter(_LeakTesting):
         use_dog: bool = False,  # add the difference of Gaussians
         use_mode: bool = False,  # add the call's mode image
         mode_dir: str | None = None,  # folder with mode images, NAME_mode.png for NAME.mp4; None: they are computed
-        # any channels of `vader.filters`, instead of the three flags
+        # any channels of vader.filters, instead of the three flags
         channels: Sequence[str | Mapping[str, Any]] | None = None,
         options: Mapping[str, Any] | None = None,  # options of the architecture: width, depth, norm
-        reconstruction: str = "select",  # one of `RECONSTRUCTIONS`
-        results_dir: str | None = None,  # folder for the result files of `test`; None: writes none
+        reconstruction: str = "select",  # one of RECONSTRUCTIONS
+        results_dir: str | None = None,  # folder for the result files of test; None: writes none
         split: Mapping[str, Sequence[str]] | None = None,  # names of training and validation calls, for the record
         alpha: float = 1.0,  # combined: weight of the squared error, >= 0; focal_mse: its exponent
         beta: float = 0.5,  # combined: weight of the gradient loss, >= 0

@@ -27,7 +27,7 @@ def on_padded(
 def conv(
     n_in: int,  # number of input channels
     n_out: int,  # number of output channels
-) -> list[nn.Module]:  # layers for `nn.Sequential`
+) -> list[nn.Module]:  # layers for nn.Sequential
     "Return a 3x3 convolution and a ReLU."
     return [nn.Conv2d(n_in, n_out, 3, padding=1), nn.ReLU(inplace=True)]
 
@@ -35,7 +35,7 @@ def conv(
 def _up(
     n_in: int,  # number of input channels
     n_out: int,  # number of output channels
-) -> list[nn.Module]:  # layers for `nn.Sequential`
+) -> list[nn.Module]:  # layers for nn.Sequential
     "Return a 2x2 transposed convolution, which doubles height and width, and a ReLU."
     return [nn.ConvTranspose2d(n_in, n_out, 2, stride=2), nn.ReLU(inplace=True)]
 
@@ -120,7 +120,7 @@ class UNet(nn.Module):
         in_channels: int = 3,  # number of input channels
         width: int = 16,  # number of channels at full resolution, a multiple of 8
         depth: int = 3,  # number of halvings of the image, >= 1; width * 2**depth is at most 2048
-        norm: str = "group",  # one of `NORMS`
+        norm: str = "group",  # one of NORMS
         out_channels: int = 1,  # number of output channels
     ):
         super().__init__()

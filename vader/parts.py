@@ -501,7 +501,7 @@ def _part(seen: _Recording, scene: int, box: Box, parts: Sequence[tuple[int, Box
 
 
 def find_parts(
-    call: Any,  # Path, frames or `Frames`
+    call: Any,  # Path, frames or Frames
     samples: int = 60,  # Number of frames, evenly spaced; >= 10
     divide: bool = True,  # Look for bars and tiles; False: the picture is one call
 ) -> list[CallPart]:  # The largest first; at least one, which may be the whole recording
@@ -533,7 +533,7 @@ def find_parts(
 # %% ../nbs/26_parts.ipynb #26a00017
 def choose_parts(
     call: Frames,  # The whole recording
-    part: int | CallPart | None = 1,  # Number of one of `find_parts`, from 1; or one of them; None: all
+    part: int | CallPart | None = 1,  # Number of one of find_parts, from 1; or one of them; None: all
     samples: int = 60,  # Number of frames, evenly spaced; >= 10
     crop: Box | tuple[int, int, int, int] | None = None,  # x, y, width, height: the picture of the call; None: find it
     start: float = 0,  # Time of the first frame, seconds
@@ -558,7 +558,7 @@ def choose_parts(
 # %% ../nbs/26_parts.ipynb #26a00019
 def show_parts(
     call: Frames,  # The whole recording
-    parts: Sequence[CallPart],  # `find_parts`
+    parts: Sequence[CallPart],  # find_parts
 ) -> Any:  # matplotlib's figure
     "Show the place, a sample, the overlays and the times of each part."
     import matplotlib.pyplot as plt

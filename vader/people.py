@@ -522,7 +522,7 @@ def sway(
 # %% ../nbs/20_people.ipynb #2f5d2f7d
 def wave(
     t: float,  # seconds
-    phase: np.ndarray,  # (8,) radians, as for `sway`
+    phase: np.ndarray,  # (8,) radians, as for sway
     motion: float = 1.0,  # size of the movements; 0: no movement
 ) -> Pose:  # the pose at that time
     "Raise an arm every four seconds and wave."
@@ -534,7 +534,7 @@ def wave(
 
 def talk(
     t: float,  # seconds
-    phase: np.ndarray,  # (8,) radians, as for `sway`
+    phase: np.ndarray,  # (8,) radians, as for sway
     motion: float = 1.0,  # size of the movements; 0: no movement
 ) -> Pose:  # the pose at that time
     "Talk, and move one hand in front of the chest and beside it."
@@ -548,7 +548,7 @@ def talk(
 
 def lean(
     t: float,  # seconds
-    phase: np.ndarray,  # (8,) radians, as for `sway`
+    phase: np.ndarray,  # (8,) radians, as for sway
     motion: float = 1.0,  # size of the movements; 0: no movement
 ) -> Pose:  # the pose at that time
     "Lean far to one side and then to the other."
@@ -565,7 +565,7 @@ def lay(
     canvas: Canvas,  # a part, colours times alpha
     # (x, y, angle[, flip]) of the part's origin, in pixels and radians; several are averaged (motion blur)
     places: list[tuple],
-    zoom: float,  # pixels of `out` for a pixel of the part
+    zoom: float,  # pixels of out for a pixel of the part
 ) -> None:
     "Draw a part over a picture, moved and turned."
     H, W = out.shape[:2]
@@ -653,7 +653,7 @@ class Puppet:
         self,
         person: Person,  # the appearance
         size: tuple[int, int],  # (height, width) of the frame, pixels
-        gesture: str = "wave",  # one of `GESTURES`
+        gesture: str = "wave",  # one of GESTURES
         motion: float = 1.0,  # size of the movements, 0..10; 0: no movement
         seed: int = 0,  # seed of the textures and of the phases of the swaying
     ):
@@ -730,7 +730,7 @@ def check_key(
 def estimate_key(
     frames: Iterable[np.ndarray],  # (H,W,3) uint8 RGB: a few frames of a clip
     width: float = 20.0,  # smallest half width of the range in Cr and Cb, in levels; five times that in Y
-) -> Key:  # key for `chroma_key`
+) -> Key:  # key for chroma_key
     "Estimate the screen's colours from the upper corners of a clip."
     corners = []
     for f in frames:
@@ -1015,7 +1015,7 @@ class Footage:
         size: tuple[int, int],  # (height, width) of the frame, pixels
         # one matte a clip, gray: 0 ground .. 255 person; None: the clips are transparent PNG files or show a screen
         mattes: str | os.PathLike | Sequence | None = None,
-        # the screen's colours if there is no matte; None: `estimate_key` estimates them from the corners
+        # the screen's colours if there is no matte; None: estimate_key estimates them from the corners
         key: Key | None = None,
         scale: float = 0.85,  # height of the visible part of the person, as a share of the frame's height
         place: float = 0.5,  # position of the person's middle, as a share of the frame's width

@@ -48,15 +48,15 @@ class Pictures:
     confidence: np.ndarray  # (H,W) float32 in [0,1]; 0 where nothing is predicted
     virtual_background: VirtualBackground  # Of the call, with its visibility
     frame: np.ndarray  # (H,W,3) uint8 RGB: one frame of the call
-    method: str  # A name in `METHODS`
+    method: str  # A name in METHODS
     frames_used: int  # Frames that were given to the method
     timings: dict[str, float] = field(default_factory=dict)  # Seconds by step, and "total"
     leak: np.ndarray | None = None  # (H,W) float32 in [0,1]: largest leak alpha; None: the method does not estimate it
     notes: list[Note] = field(default_factory=list)  # Remarks about the call
-    invented: np.ndarray | None = None  # (H,W) bool: filled in by `inpaint`, not seen
+    invented: np.ndarray | None = None  # (H,W) bool: filled in by inpaint, not seen
     calls: list[str] = field(default_factory=lambda: [""])  # The file of each call; empty for frames without one
-    source: np.ndarray | None = None  # (H,W) uint8: how each pixel is seen, an index of `SOURCES`; None: all sharp
-    denoised: float = 0.0  # Sum of the strengths given to `denoise`; 0: the picture is as the method gave it
+    source: np.ndarray | None = None  # (H,W) uint8: how each pixel is seen, an index of SOURCES; None: all sharp
+    denoised: float = 0.0  # Sum of the strengths given to denoise; 0: the picture is as the method gave it
 
     @property
     def rgba(self) -> np.ndarray:
@@ -280,7 +280,7 @@ class Reconstruction(Pictures):
 
     def denoise(
         self,
-        strength: float = 1.0,  # 0..3, no unit: 0 changes nothing, 1 is the strength of `unmix`, more smooths more
+        strength: float = 1.0,  # 0..3, no unit: 0 changes nothing, 1 is the strength of unmix, more smooths more
     ) -> "Reconstruction":  # A copy; its confidence is the same, and unknown or invented pixels stay as they are
         """Remove noise from the picture and keep its edges, see `vader.unmixing.denoise`.
 
@@ -293,7 +293,7 @@ class Reconstruction(Pictures):
         self,
         confidence: float = 0.05,  # Pixels with less are filled in anew: nearly all of them are wrong
         radius: float = 5.0,  # Neighbourhood of a filled pixel, pixels
-    ) -> "Reconstruction":  # A copy whose `invented` marks the filled pixels; their confidence is 0
+    ) -> "Reconstruction":  # A copy whose invented marks the filled pixels; their confidence is 0
         """Fill in pixels that are unknown or hardly known from their surroundings.
 
         The result looks complete, but the filled pixels are a guess. `marked` shows them striped. `save` writes them
@@ -358,7 +358,7 @@ def _check_options(method: Any, quality: str, step: int | None, samples: int, de
 
 
 def method_name(
-    method: str | Method,  # A method of `reconstruct`
+    method: str | Method,  # A method of reconstruct
 ) -> str:  # Such as "unmix"
     "Return the name of a method: its own, or that of its class."
     function = method.func if isinstance(method, partial) else method
@@ -472,18 +472,18 @@ def _reconstruct(
 
 # %% ../nbs/60_reconstruction.ipynb #1c7458b4
 def reconstruct(
-    # Path of a video; iterable or (T,H,W,3) array of uint8 RGB frames, or `Frames`; a *list of arrays* is the earlier
+    # Path of a video; iterable or (T,H,W,3) array of uint8 RGB frames, or Frames; a *list of arrays* is the earlier
     # interface: BGR frames
     call: Any,
-    # A name in `METHODS`, or a function (V, sampled frames) -> `vader.estimator.Estimator`
+    # A name in METHODS, or a function (V, sampled frames) -> vader.estimator.Estimator
     method: str | Method = "unmix",
-    step: int | None = None,  # Frame step; None: see `frame_step`
+    step: int | None = None,  # Frame step; None: see frame_step
     samples: int = 60,  # Frames, spread over the call, from which V is estimated
-    quality: str = "balanced",  # A name in `QUALITIES`
+    quality: str = "balanced",  # A name in QUALITIES
     progress: bool = False,  # Show a progress bar
-    denoise: float = 0.0,  # Strength of `Reconstruction.denoise`, 0 to 3; 0 leaves the picture as the method gives it
+    denoise: float = 0.0,  # Strength of Reconstruction.denoise, 0 to 3; 0 leaves the picture as the method gives it
     budget: float | None = None,  # Seconds after which no more frames are used; None: no limit
-    **where: Any,  # part, crop, start, end: see `vader.parts.choose_parts`
+    **where: Any,  # part, crop, start, end: see vader.parts.choose_parts
 ) -> Reconstruction:  # For a list of BGR frames: a BGR image (H,W,3) uint8
     """Reconstruct the real background behind a virtual background from a recording of the call.
 
@@ -550,14 +550,14 @@ def _results(call: Path, options: dict[str, Any], all_parts: bool) -> list[Recon
 def reconstruct_each(
     calls: Sequence[str | PathLike],  # Videos
     same_background: bool = False,  # They show one background from one place: merge them
-    method: str | Callable = "unmix",  # As for `reconstruct`
-    quality: str = "balanced",  # As for `reconstruct`
+    method: str | Callable = "unmix",  # As for reconstruct
+    quality: str = "balanced",  # As for reconstruct
     progress: bool = False,  # Show a bar for all calls and one for the current call
-    denoise: float = 0.0,  # As for `reconstruct`
-    budget: float | None = None,  # As for `reconstruct`, for each call
+    denoise: float = 0.0,  # As for reconstruct
+    budget: float | None = None,  # As for reconstruct, for each call
     all_parts: bool = False,  # A result for each call that a recording shows, not only for one
-    executor: Executor | None = None,  # Reconstructs several calls at a time, see `vader.jobs`
-    **where: Any,  # As for `reconstruct`
+    executor: Executor | None = None,  # Reconstructs several calls at a time, see vader.jobs
+    **where: Any,  # As for reconstruct
 ) -> Iterator[tuple[list[Path], Reconstruction | Exception]]:  # Calls, and their result or error
     """Reconstruct calls one by one, or several at a time. A call that fails does not stop the others.
 

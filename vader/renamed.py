@@ -93,8 +93,8 @@ def find(
 
 # %% ../nbs/00_renamed.ipynb #00a0000b
 def moved(
-    module: str,  # A key of `MOVED`
-) -> Callable[[str], Any]:  # Its `__getattr__`
+    module: str,  # A key of MOVED
+) -> Callable[[str], Any]:  # Its __getattr__
     "Return a function that finds the names a module has given to others."
 
     def getattribute(old: str) -> Any:
@@ -106,8 +106,8 @@ def moved(
 
 
 def old_module(
-    name: str,  # A key of `MODULES`
-) -> Callable[[str], Any]:  # The `__getattr__` of the module with the old name
+    name: str,  # A key of MODULES
+) -> Callable[[str], Any]:  # The __getattr__ of the module with the old name
     "Return a function that finds the names of a renamed module."
 
     def getattribute(old: str) -> Any:

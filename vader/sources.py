@@ -62,7 +62,7 @@ def fetch_sources(
     sources: str | PathLike,  # YAML file with a list of sources
     folder: str | PathLike,  # For the files, created if missing
     progress: bool = False,  # Show a progress bar
-) -> tuple[dict[str, Path], dict[str, str]]:  # Fetched files, and the reasons why others are missing, both by `file`
+) -> tuple[dict[str, Path], dict[str, str]]:  # Fetched files, and the reasons why others are missing, both by file
     "Fetch the originals of all public sources, and compare their hashes."
     import pooch
 

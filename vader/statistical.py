@@ -61,7 +61,7 @@ class LeakStatistics:
 
     def __init__(
         self,
-        frames: Sequence[np.ndarray],  # (H,W,3) uint8 RGB: `sample_frames`
+        frames: Sequence[np.ndarray],  # (H,W,3) uint8 RGB: sample_frames
         virtual_background: VirtualBackground,  # Of the call
         settings: StatisticalSettings = StatisticalSettings(),  # Numbers of the method
     ):
@@ -147,7 +147,7 @@ class Selection(Estimator):
         self,
         virtual_background: VirtualBackground,  # Of the call
         sampled: Sequence[np.ndarray],  # (H,W,3) uint8 RGB: frames from the whole call
-        cue: str,  # A field of `LeakEvidence`
+        cue: str,  # A field of LeakEvidence
         settings: StatisticalSettings = StatisticalSettings(),  # Numbers of the statistics
     ):
         if cue not in LeakEvidence._fields:

@@ -6,6 +6,12 @@
 __all__ = ['Duration', 'TRAINER', 'DeviceSettings', 'TrainerSettings', 'TrainConfig', 'read_history', 'TrainResult',
            'plot_curves', 'quiet_lightning', 'is_first_process', 'train']
 
+# %% ../nbs/36_training.ipynb #0e360001
+from .extras import require_extra
+
+# %% ../nbs/36_training.ipynb #0e360002
+require_extra("train")
+
 # %% ../nbs/36_training.ipynb #6db6d977
 import contextlib
 import csv
@@ -173,7 +179,7 @@ class TrainResult:
 
     folder: Path  # folder of the run
     best: Path  # checkpoint with the lowest val_loss
-    history: list[dict[str, float]]  # see `read_history`
+    history: list[dict[str, float]]  # see read_history
     seconds: float  # training time, over all interruptions
     model: BackgroundLeakSegmenter = field(repr=False)  # the best network, ready to use
 
@@ -519,7 +525,7 @@ def train(
     # True: continue the run in the config's folder if there is one; a path: continue from this checkpoint
     resume: bool | str | PathLike = False,
     progress: bool = True,  # show progress bars
-    data: L.LightningDataModule | None = None,  # other batches instead of those of `config.data`
+    data: L.LightningDataModule | None = None,  # other batches instead of those of config.data
 ) -> TrainResult:  # the best network and the history of the run
     "Train the network of a config."
     config = TrainConfig.read(config)

@@ -75,7 +75,7 @@ class CallView:
         self,
         virtual_background: VirtualBackground,  # Of the call
         sampled: Sequence[np.ndarray],  # (H,W,3) uint8 RGB: a few frames from the whole call
-        width: int = WeightSettings.width,  # See `WeightSettings`
+        width: int = WeightSettings.width,  # See WeightSettings
     ):
         self.virtual_background = virtual_background
         self.size = working_size(virtual_background.known.shape, width)
@@ -178,7 +178,7 @@ def features_of(
     small: Sequence[np.ndarray],  # (2h,2w,3) uint8 RGB: K reduced frames
     before: Sequence[np.ndarray],  # (h,w) float32: luma of the frame before each
     after: Sequence[np.ndarray],  # (h,w) float32: luma of the frame after each
-) -> torch.Tensor:  # (K,28,h,w) float32: see `vader.features.CHANNELS`
+) -> torch.Tensor:  # (K,28,h,w) float32: see vader.features.CHANNELS
     "Return the channels of some frames."
     around = (torch.from_numpy(np.stack(lumas))[None] for lumas in (before, after))
     return view.features(as_tensor(small)[None], *around)[0]
@@ -187,7 +187,7 @@ def features_of(
 def features_of_observed(
     view: CallView,  # Of the call
     observations: Sequence[Observation],  # K frames of it
-) -> torch.Tensor:  # (K,28,h,w) float32: see `vader.features.CHANNELS`
+) -> torch.Tensor:  # (K,28,h,w) float32: see vader.features.CHANNELS
     "Return the channels of observed frames."
     return features_of(view, *zip(*((o.view.small, o.before, o.after) for o in observations)))
 
@@ -202,7 +202,7 @@ class Prediction(NamedTuple):
 
 def predict(
     net: LeakNet,  # Trained
-    features: torch.Tensor,  # (K,28,h,w): `features_of` some frames
+    features: torch.Tensor,  # (K,28,h,w): features_of some frames
 ) -> torch.Tensor:  # (K,3,h,w) in [0,1]: alpha, person, uncertainty
     "Predict the maps of some frames; alpha is fused with the missing texture."
     return fuse_maps(run_network(net, features), features)
@@ -210,7 +210,7 @@ def predict(
 # %% ../nbs/52_unmix.ipynb #5200000d
 def smooth_alpha(
     alpha: np.ndarray,  # (h,w) float32 in [0,1]
-    weight: np.ndarray,  # (h,w) float32 in [0,1]: `background_weight`
+    weight: np.ndarray,  # (h,w) float32 in [0,1]: background_weight
     sigma: float = 0.7,  # Pixels
     least: float = 0.02,  # Alpha below it stays as it is
 ) -> np.ndarray:  # (h,w) float32 in [0,1]
@@ -234,10 +234,10 @@ def as_predictions(
 def gather_evidence(
     view: CallView,  # Of the call
     small: Sequence[np.ndarray],  # (2h,2w,3) uint8 RGB: K keyframes
-    maps: torch.Tensor,  # (K,3,h,w): `predict` of the keyframes
-    curve: torch.Tensor,  # (1,2,BINS): `vader.consensus.curve_sums` of the keyframes
-    least_leak: float = WeightSettings.least_leak,  # See `WeightSettings`
-) -> Evidence:  # For `refine`
+    maps: torch.Tensor,  # (K,3,h,w): predict of the keyframes
+    curve: torch.Tensor,  # (1,2,BINS): vader.consensus.curve_sums of the keyframes
+    least_leak: float = WeightSettings.least_leak,  # See WeightSettings
+) -> Evidence:  # For refine
     "Collect the evidence of the keyframes of a call."
     return Evidence(view.difference(small), maps[None], view.features.virtual_background, curve, least_leak)
 
@@ -248,7 +248,7 @@ def refine(
     evidence: Evidence | None,  # Of the call; None: nothing is changed
     view: CallView,  # Of the call
     small: Sequence[np.ndarray],  # (2h,2w,3) uint8 RGB: K frames
-    maps: torch.Tensor,  # (K,3,h,w): `predict` of the frames
+    maps: torch.Tensor,  # (K,3,h,w): predict of the frames
 ) -> torch.Tensor:  # (K,3,h,w) in [0,1]
     "Predict some frames again, with the evidence of all keyframes."
     if net is None or evidence is None or not len(maps):
@@ -261,7 +261,7 @@ def agreed_colour(
     view: CallView,  # Of the call
     small: Sequence[np.ndarray],  # (2h,2w,3) uint8 RGB: keyframes
     predictions: Sequence[Prediction],  # Of the keyframes
-    least_leak: float = WeightSettings.least_leak,  # See `WeightSettings`
+    least_leak: float = WeightSettings.least_leak,  # See WeightSettings
 ) -> torch.Tensor:  # (1,3,h,w): hidden colour minus V, levels
     "Return the colour behind V that the keyframes agree on."
     maps = torch.from_numpy(np.stack(predictions))
@@ -274,7 +274,7 @@ def weigh(
     view: CallView,  # Of the call
     small: np.ndarray,  # (2h,2w,3) uint8 RGB: a frame
     prediction: Prediction,  # Of the frame
-    hidden: torch.Tensor | None,  # (1,3,h,w): `agreed_colour`; None: there were no keyframes
+    hidden: torch.Tensor | None,  # (1,3,h,w): agreed_colour; None: there were no keyframes
 ) -> np.ndarray:  # (h,w) float32
     "Return how much a frame counts at each pixel: where no frame is an inlier, all count alike."
     weight = background_weight(*prediction)
@@ -287,7 +287,7 @@ def accumulate(
     accumulator: CallAccumulator,  # Of the call
     view: View,  # A frame
     prediction: Prediction,  # Of the frame
-    weight: np.ndarray,  # (h,w) float32: `weigh`
+    weight: np.ndarray,  # (h,w) float32: weigh
 ) -> None:
     "Add a frame to the running sums."
     accumulator.update(view.image, view.small, prediction.alpha, weight, 1 - prediction.person)
@@ -333,8 +333,8 @@ class Keyframes(NamedTuple):
     "Keyframes of a call and what they agree on."
 
     predictions: dict[int, Prediction]  # Refined, by number of the frame
-    evidence: Evidence | None  # None: there is no `RefinementNet`
-    hidden: torch.Tensor  # (1,3,h,w): `agreed_colour`
+    evidence: Evidence | None  # None: there is no RefinementNet
+    hidden: torch.Tensor  # (1,3,h,w): agreed_colour
 
 
 class FitResult(NamedTuple):
@@ -342,13 +342,13 @@ class FitResult(NamedTuple):
 
     image: np.ndarray  # (H,W,3) float32 RGB in [0,1]
     leak: np.ndarray  # (H,W) float32 in [0,1]: largest leak alpha
-    features: np.ndarray  # (29,2h,2w) float32: `CallAccumulator.confidence_features`
+    features: np.ndarray  # (29,2h,2w) float32: CallAccumulator.confidence_features
 
 
 def fit_result(
     accumulator: CallAccumulator,  # Of the call
     view: CallView,  # Of the call
-    prior: float,  # See `WeightSettings`
+    prior: float,  # See WeightSettings
 ) -> FitResult:  # At the size of the call
     "Fit the line to the running sums."
     visibility = view.shrink(view.virtual_background.visibility, 2)
@@ -397,7 +397,7 @@ class KeyframePass(_KeyframeJobs):
         self,
         view: CallView,  # Of the call
         weights: Pretrained,  # Networks
-        runner: StageRunner,  # Gets the job "keyframes", see `Keyframes`
+        runner: StageRunner,  # Gets the job "keyframes", see Keyframes
         settings: UnmixSettings = UnmixSettings(),  # Of the method
     ):
         self.view, self.weights, self.runner, self.settings = view, weights, runner, settings
@@ -452,7 +452,7 @@ class KeyframePass(_KeyframeJobs):
 
 # %% ../nbs/52_unmix.ipynb #52000021
 def call_confidence(
-    confidence: np.ndarray,  # (2h,2w) float32 in [0,1]: `ConfidenceNet.predict`
+    confidence: np.ndarray,  # (2h,2w) float32 in [0,1]: ConfidenceNet.predict
     leak: np.ndarray,  # (H,W) float32 in [0,1]: largest leak alpha
     visibility: np.ndarray,  # (H,W) float32 in [0,1]: of V
     settings: WeightSettings = WeightSettings(),  # Of the weights
@@ -599,7 +599,7 @@ class Unmix(FrameGatherer):
     def prepare(
         self,
         frames: Frames,  # The call
-        schedule: Schedule = Schedule(),  # Which of its frames will be given to `update`
+        schedule: Schedule = Schedule(),  # Which of its frames will be given to update
     ) -> None:
         "Refine V if the schedule says so, then predict keyframes for the consensus."
         if schedule.refine:

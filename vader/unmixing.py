@@ -40,9 +40,9 @@ def fit_line(
 
 
 def solve_line(
-    sums: Mapping[str, Any],  # See `fit_line`
-    prior: float = 0.1,  # See `fit_line`
-    colours: int = -1,  # See `fit_line`
+    sums: Mapping[str, Any],  # See fit_line
+    prior: float = 0.1,  # See fit_line
+    colours: int = -1,  # See fit_line
 ) -> Any:  # R - V, shaped like wd
     "Return the value of the line D = b + m a at a = 1."
     intercept, slope = fit_line(sums, prior, colours)
@@ -209,7 +209,7 @@ class LeakAccumulator(_LeakSums):
 
     def compute(
         self,
-        prior: float = 0.1,  # See `solve_line`
+        prior: float = 0.1,  # See solve_line
     ) -> tuple[np.ndarray, np.ndarray]:  # R (H,W,3) float32 in [0,1], V where nothing leaked; confidence (H,W) in [0,1]
         """Unmix the real background and return it with its confidence.
 
@@ -223,7 +223,7 @@ class LeakAccumulator(_LeakSums):
 
     def fit_features(
         self,
-        prior: float = 0.1,  # See `solve_line`
+        prior: float = 0.1,  # See solve_line
     ) -> np.ndarray:  # (8,H,W) float32
         """Return eight numbers a pixel that describe the fit, each without a unit, clipped to -20..20.
 
@@ -320,9 +320,9 @@ def _fill_nearest(image: np.ndarray, known: np.ndarray) -> np.ndarray:  # (H,W,3
 # %% ../nbs/10_unmixing.ipynb #de201502
 def denoise(
     image: np.ndarray,  # (H,W,3) float RGB in [0,1]; NaN where unknown
-    # (H,W) bool: False where the colour is unknown, whatever `image` holds there; None: unknown is NaN
+    # (H,W) bool: False where the colour is unknown, whatever image holds there; None: unknown is NaN
     known: np.ndarray | None = None,
-    strength: float = 1.0,  # 0..3, no unit: 0 changes nothing, 1 is the strength of method `unmix`, more smooths more
+    strength: float = 1.0,  # 0..3, no unit: 0 changes nothing, 1 is the strength of method unmix, more smooths more
 ) -> np.ndarray:  # (H,W,3) float32 RGB in [0,1]; NaN where unknown
     """Remove noise and keep edges.
 

@@ -129,6 +129,10 @@ def _streams(container: Any) -> list[Any]:
     )
 
 
+# PyAV 19 replaces what it cannot decode in metadata, and has no option for it
+_METADATA: dict[str, Any] = {"metadata_errors": "replace"} if int(av.__version__.split(".")[0]) < 19 else {}
+
+
 def _open(path: str | os.PathLike) -> tuple[Any, Any]:
     "Return the opened container and the video stream to read, or raise an error with the cure."
     path = Path(path)
@@ -140,7 +144,7 @@ def _open(path: str | os.PathLike) -> tuple[Any, Any]:
         raise ValueError(f"{path} is empty (0 bytes): record or copy it again")
     try:
         # without "file:", a name with a colon is read as a protocol
-        container = av.open(f"file:{path}", metadata_errors="replace")
+        container = av.open(f"file:{path}", **_METADATA)
     except (av.error.FFmpegError, OSError) as e:
         raise ValueError(
             f"{path} cannot be opened as a video ({e.strerror or e}): it is another kind of file, or its recording was "
@@ -228,10 +232,10 @@ def _rgb(picture: Any) -> np.ndarray:
 # %% ../nbs/00_video.ipynb #017fe73f
 def _display(picture: Any) -> Display:
     "Return the display steps of a decoded picture from its display matrix; an angle is rounded to a multiple of 90."
-    matrix = next((bytes(data) for data in picture.side_data if data.type.name == "DISPLAYMATRIX"), None)
+    matrix = picture.side_data.get("DISPLAYMATRIX")
     if matrix is None:
         return Display()
-    a, b, c, d = np.frombuffer(matrix, np.int32)[[0, 1, 3, 4]] / 65536  # x' = a x + c y, y' = b x + d y
+    a, b, c, d = np.frombuffer(bytes(matrix), np.int32)[[0, 1, 3, 4]] / 65536  # x' = a x + c y, y' = b x + d y
     if abs(a) + abs(d) >= abs(b) + abs(c):
         return Display(False, bool(a < 0), bool(d < 0))
     return Display(True, bool(c < 0), bool(b < 0))
@@ -516,7 +520,7 @@ def read_video(
     stop: int | None = None,  # Frame to stop before; None: the end
     step: int = 1,  # Frame step: 2 reads every second frame
     size: tuple[int, int] | None = None,  # (height, width) to resize to; None: as stored
-) -> Iterator[Frame]:  # `Frame(index, time, image)`, image (H,W,3) uint8 RGB
+) -> Iterator[Frame]:  # Frame(index, time, image), image (H,W,3) uint8 RGB
     """Stream a video's frames.
 
     Memory does not grow with the length of the video. A rotation is applied. Times are the file's own.
@@ -649,7 +653,7 @@ def writing_video(
     gray: bool = False,  # Are the frames gray, such as mattes and masks?
     lossless: bool = False,  # Read back exactly as written? Then no browser plays it, and odd sizes stay odd
     preset: str = "medium",  # x264's: "ultrafast" .. "veryslow"; slower ones give smaller files
-) -> Iterator[Callable[[Any], None]]:  # Function of a frame: (H,W,3) uint8 RGB or a `Frame`; (H,W) uint8 if `gray`
+) -> Iterator[Callable[[Any], None]]:  # Function of a frame: (H,W,3) uint8 RGB or a Frame; (H,W) uint8 if gray
     """Write a video frame by frame, also several videos at a time.
 
     The video is H.264 that plays everywhere, with even sizes (an odd one repeats its last row or column), or lossless.
@@ -678,13 +682,13 @@ def writing_video(
 
 def write_video(
     path: str | os.PathLike,  # .mp4 (or .mov, .m4v, .mkv)
-    frames: Iterable,  # (H,W,3) uint8 RGB images or `Frame`s of one size; (H,W) uint8 if `gray`
+    frames: Iterable,  # (H,W,3) uint8 RGB images or Frames of one size; (H,W) uint8 if gray
     fps: float = 30,  # Frames a second
     crf: int = 23,  # Quality, 0 (best) .. 51; 6 less doubles the file
     gray: bool = False,  # Are the frames gray, such as mattes and masks?
     lossless: bool = False,  # Read back exactly as written? Then no browser plays it, and odd sizes stay odd
     preset: str = "medium",  # x264's: "ultrafast" .. "veryslow"; slower ones give smaller files
-) -> Path:  # `path`
+) -> Path:  # path
     "Write a video from all its frames, as `writing_video` does."
     with writing_video(path, fps, crf, gray, lossless, preset) as write:
         for frame in frames:
@@ -700,7 +704,7 @@ class Codec:
         size: tuple[int, int],  # (height, width), both even
         crf: int = 23,  # Quality, 0 (best) .. 51
         fps: float = 30,  # Frames a second
-        preset: str = "medium",  # x264's preset, as for `write_video`
+        preset: str = "medium",  # x264's preset, as for write_video
     ):
         if len(size) != 2 or min(size) < 2 or size[0] % 2 or size[1] % 2:
             raise ValueError(f"expected an even height and width, got {tuple(size)}: H.264 halves the colours")
@@ -774,11 +778,11 @@ class _Source:
 
     def __init__(
         self,
-        # Path of a video, sequence or (T,H,W,3) array of uint8 RGB images, iterable of images or `Frame`s, or `Frames`
+        # Path of a video, sequence or (T,H,W,3) array of uint8 RGB images, iterable of images or Frames, or Frames
         call: Any,
         size: tuple[int, int] | None = None,  # (height, width) to resize to; None: unchanged
         fps: float = 30,  # Frames a second, for frames without times
-        warn: bool = True,  # Warn of damage at the end of each reading? Otherwise use `damage`
+        warn: bool = True,  # Warn of damage at the end of each reading? Otherwise use damage
     ):
         self.info: VideoInfo
         self._times: np.ndarray

@@ -6,6 +6,12 @@
 __all__ = ['VIEWS', 'OVERLAYS', 'display_size', 'Clip', 'Panel', 'compose', 'Explorer', 'CallExplorer', 'FilterExplorer',
            'picture_of_size', 'MaskExplorer', 'background_at_display_size', 'Growth', 'ReconstructionExplorer']
 
+# %% ../nbs/63_widgets.ipynb #0e630001
+from .extras import require_extra
+
+# %% ../nbs/63_widgets.ipynb #0e630002
+require_extra("notebook")
+
 # %% ../nbs/63_widgets.ipynb #a1200003
 import html
 import time
@@ -50,9 +56,9 @@ class Clip:
 
     def __init__(
         self,
-        call: Any,  # path, frames or `Frames`
+        call: Any,  # path, frames or Frames
         frames: int = 240,  # largest number of frames to keep
-        width: int = 640,  # largest width, pixels; see `display_size`
+        width: int = 640,  # largest width, pixels; see display_size
     ):
         if frames < 10 or width < 16:
             raise ValueError(f"expected frames >= 10 and width >= 16, got {frames} and {width}: 240 and 640 are usual")
@@ -388,7 +394,7 @@ class CallExplorer(_ClipExplorer):
 
     def __init__(
         self,
-        call: Any,  # path, frames, `Frames`, or a `Clip`
+        call: Any,  # path, frames, Frames, or a Clip
     ):
         self._last_plot: tuple[Any, Panel] | None = None
         super().__init__(
@@ -402,7 +408,7 @@ class CallExplorer(_ClipExplorer):
 
     def overlay(
         self,
-        name: str,  # one of `OVERLAYS` except "none"
+        name: str,  # one of OVERLAYS except "none"
         at: int,  # index of the frame in the clip
     ) -> tuple[np.ndarray, str]:  # (h,w,3) uint8, and the value at the pixel as text
         "Return an overlay for the frame."
@@ -460,7 +466,7 @@ class FilterExplorer(_ClipExplorer):
 
     def __init__(
         self,
-        call: Any,  # path, frames, `Frames`, or a `Clip`
+        call: Any,  # path, frames, Frames, or a Clip
         channels: Sequence[str] = ("edge", "dog", "sobel", "virtual_background_distance"),  # channels at the start
     ):
         if unknown := [c for c in channels if c not in FILTERS]:
@@ -484,7 +490,7 @@ class FilterExplorer(_ClipExplorer):
 
     def channel(
         self,
-        name: str,  # name in `FILTERS`
+        name: str,  # name in FILTERS
         frame: np.ndarray,  # (h,w,3) uint8
     ) -> Panel:
         "Return a channel of a frame, its value at the pixel, and its time in milliseconds."
@@ -535,7 +541,7 @@ class MaskExplorer(_ClipExplorer):
 
     def __init__(
         self,
-        call: Any,  # path, frames, `Frames`, or a `Clip`
+        call: Any,  # path, frames, Frames, or a Clip
         background: np.ndarray | str | PathLike,  # the real background: (H,W,3) uint8 RGB or a file
     ):
         clip = call if isinstance(call, Clip) else Clip(call, width=320)
@@ -574,7 +580,7 @@ class MaskExplorer(_ClipExplorer):
 def background_at_display_size(
     image: np.ndarray,  # (H,W,3) float32 RGB in [0,1]; any value, also NaN, where unknown
     confidence: np.ndarray,  # (H,W) float32 in [0,1]; 0 where unknown
-    width: int = 640,  # see `display_size`
+    width: int = 640,  # see display_size
 ) -> tuple[np.ndarray, np.ndarray]:  # (h,w,3) uint8, (h,w) float32
     "Resize a reconstruction and its confidence to display size. Unknown pixels do not change known colours."
     size = display_size(confidence.shape, width)
@@ -594,7 +600,7 @@ class Growth(Estimator):
 
     def __init__(
         self,
-        method: str | Method = "unmix",  # a method of `reconstruct`
+        method: str | Method = "unmix",  # a method of reconstruct
     ):
         if not callable(method) and method not in METHODS:
             raise ValueError(f"unknown method {method!r}: choose one of {', '.join(METHODS)}")
@@ -610,7 +616,7 @@ class Growth(Estimator):
     def prepare(
         self,
         frames: Frames,  # the whole call
-        schedule: Schedule,  # the frames that will be given to `update`
+        schedule: Schedule,  # the frames that will be given to update
     ) -> None:
         "Let the method look at the call."
         self._started().prepare(frames, schedule)
@@ -678,9 +684,9 @@ class ReconstructionExplorer(Explorer):
 
     def __init__(
         self,
-        result: Reconstruction,  # the result of `vader.reconstruct`
+        result: Reconstruction,  # the result of vader.reconstruct
         truth: np.ndarray | str | PathLike | None = None,  # the real background if known: (H,W,3) uint8 RGB or a file
-        growth: Growth | None = None,  # the method that made `result`: reconstruct(call, method=growth)
+        growth: Growth | None = None,  # the method that made result: reconstruct(call, method=growth)
     ):
         call = result.confidence.shape
         self.size, self.backgrounds = display_size(call), _backgrounds_of(result, growth)
