@@ -237,6 +237,8 @@ def diagnose(
         return [*notes, _not_virtual(virtual_background, gone)], False
     if kind.name == "blur" or kind.sureness < 0.8:
         notes.append(_blurred(kind))
+    if kind.name == "blur" and (virtual_background.visibility < 0.9).mean() < 0.01:
+        notes.append(Note("no_person", "info", "nobody is seen in front of the blurred background"))
     visibility = float(np.median(virtual_background.visibility))
     if virtual_background.known.mean() < 0.6 or visibility < 0.5:
         message = (
