@@ -27,8 +27,11 @@ def record_of(
     "Return a record of the input of a result."
     from vader import __version__
 
-    files = [{"name": str(c.resolve()), "bytes": c.stat().st_size, "modified": c.stat().st_mtime_ns} for c in calls]
-    found = {"vader": __version__, "calls": files, "options": options}
+    def described(path: Path) -> dict[str, Any]:
+        there = path.stat() if path.exists() else None  # a missing file raises its error when it is read
+        return {"name": str(path.resolve()), "bytes": there and there.st_size, "modified": there and there.st_mtime_ns}
+
+    found = {"vader": __version__, "calls": [described(c) for c in calls], "options": options}
     return json.loads(json.dumps(found, default=method_name))
 
 
