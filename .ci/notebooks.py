@@ -148,7 +148,7 @@ def readme() -> int:
         if cell.cell_type == "markdown":
             text = re.sub(r"!\[(.*?)\]\((.*?)\)\{fig-alt=\"(.*?)\"\}", r"![\3](\2)\n\n*\1*", cell.source)
             text = re.sub(r"\]\((images/)", rf"]({git}/raw/{branch}/nbs/\1", text)
-            parts.append(re.sub(r"\]\(((?:\w+/)*\w+\.ipynb)", rf"]({git}/blob/{branch}/nbs/\1", text))
+            parts.append(text)
             continue
         if not flags(cell) & {"echo: false", "hide_input"}:
             source = re.sub(r"^#\|.*\n?", "", cell.source, flags=re.M).strip()
@@ -161,7 +161,9 @@ def readme() -> int:
             )
     (ROOT / "README.md").write_text(
         "<!-- written from nbs/index.ipynb by `make readme`: edit that instead -->\n\n"
-        + "\n\n".join(p for p in parts if p.strip())
+        + re.sub(
+            r"\]\(((?:\w+/)*\w+\.ipynb)", rf"]({git}/blob/{branch}/nbs/\1", "\n\n".join(p for p in parts if p.strip())
+        )
         + "\n",
         encoding="utf-8",
     )
