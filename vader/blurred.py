@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from .background import VirtualBackground, average_where_visible
-from .deblur import BlurEstimate, blur_kernel, estimate_blur, undo_blur
+from .deblur import BlurEstimate, blur_kernel, estimate_blur, resize_known, undo_blur
 from .diagnosis import sure_background
 from .estimator import SOURCES, Estimate
 from .images import Note
@@ -58,16 +58,15 @@ def _detail(image: np.ndarray, sigma: float) -> np.ndarray:  # (H,W)
 def probability_right(
     image: np.ndarray,  # (H,W,3) float32, levels: the picture to rate
     view: np.ndarray,  # (H,W,3) float32, levels: the blurred view
-    known: np.ndarray,  # (H,W) bool: where the view is known
+    around: np.ndarray,  # (H,W) float32 in [0,1]: known share of the view around each pixel
     blur: BlurEstimate,  # Of the view
     coefficients: Sequence[float] = _RESTORED,  # Six numbers, see above
 ) -> np.ndarray:  # (H,W) float32 in [0,1]
     "Return the probability that a colour is right (dE2000 < 4)."
     reach = max(blur.sigma / 3, 1.0)
     change = cv2.GaussianBlur(np.abs(image - view).mean(-1), (0, 0), reach)
-    around = cv2.GaussianBlur(known.astype(np.float32), (0, 0), max(blur.sigma, 1.0))
     measures = [np.log(m + 0.5) for m in (_detail(image, reach), _detail(image, 2 * reach), change)]
-    strength = np.full(known.shape, np.log(blur.sigma * 720 / len(known)), np.float32)
+    strength = np.full(around.shape, np.log(blur.sigma * 720 / len(around)), np.float32)
     odds = sum(c * m for c, m in zip(coefficients, [*measures, strength, around, np.ones_like(around)]))
     return (1 / (1 + np.exp(-odds))).astype(np.float32)
 
@@ -89,10 +88,7 @@ def restore_view(
     "Return a blurred view without its blur."
     height, width = known.shape
     small = int(np.clip(round(3 * height / blur.sigma), min(96, height), min(360, height)))
-    size = round(width * small / height), small
-    share, whole = (cv2.resize(a, size, interpolation=cv2.INTER_AREA) for a in (known.astype(np.float32), view))
-    mean = cv2.resize(view * known[..., None], size, interpolation=cv2.INTER_AREA) / np.maximum(share, 1e-3)[..., None]
-    filled = np.where(share[..., None] > 1e-3, mean, whole).astype(np.float32)
+    filled, share = resize_known(view, known.astype(np.float32), small, least=1e-3)
     sharp, _ = undo_blur(filled, share, blur_kernel(blur.kind, blur.sigma * small / height))
     return cv2.resize(sharp, (width, height), interpolation=cv2.INTER_CUBIC).clip(0, 255)
 
@@ -107,9 +103,9 @@ def restore_background(
         blur = estimate_blur(virtual_background.image * 255, sure_background(virtual_background, sharp=False))
     view, far = average_far(virtual_background, samples, 2 * blur.sigma)
     sharp = restore_view(view, far, blur)
-    inside = far & (cv2.GaussianBlur(far.astype(np.float32), (0, 0), max(blur.sigma, 1.0)) > 0.8)
-    chances = probability_right(sharp, view, far, blur) * inside
-    as_seen = probability_right(view, view, far, blur, _VIEWED) * (far | virtual_background.known)
+    around = cv2.GaussianBlur(far.astype(np.float32), (0, 0), max(blur.sigma, 1.0))
+    chances = probability_right(sharp, view, around, blur) * (far & (around > 0.8))
+    as_seen = probability_right(view, view, around, blur, _VIEWED) * (far | virtual_background.known)
     restored = chances > as_seen
     source = np.where(restored, SOURCES.index("restored"), SOURCES.index("blurred"))
     source[np.maximum(chances, as_seen) == 0] = SOURCES.index("nothing")

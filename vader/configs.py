@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['T', 'Listed', 'File', 'read_yaml', 'Expected', 'Between', 'Part', 'either', 'check', 'json_schema', 'scheme',
-           'AsGiven', 'part_of']
+           'AsGiven', 'part_of', 'read_config']
 
 # %% ../nbs/00_configs.ipynb #00b00003
 import contextlib
@@ -309,3 +309,19 @@ def part_of(
     made = create_model(function.__name__, __base__=Part, **fields)
     made.cures = cures or {}
     return made
+
+# %% ../nbs/00_configs.ipynb #00b0001c
+def read_config(
+    scheme: type[T],  # Made with scheme
+    source: Any,  # A YAML file, its content as a mapping, or a config
+    # Content of a file, and its folder -> the content with paths that start from the folder
+    from_base: Callable[[Mapping[str, Any], Path], dict[str, Any]],
+) -> T:  # The config
+    "Read a config. Raises ValueError with one line for a wrong value."
+    if isinstance(source, scheme):
+        return source
+    if isinstance(source, Mapping):
+        return check(scheme, source, "the config")
+    content = read_yaml(source)
+    check(scheme, content, "the config", source)
+    return scheme(**from_base(content, Path(source).resolve().parent))

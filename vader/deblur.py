@@ -146,14 +146,14 @@ def resize_known(
     image: np.ndarray,  # (H,W,C) float32
     known: np.ndarray,  # (H,W) float32 in [0,1]
     height: int,  # Wanted height, pixels
-) -> tuple[np.ndarray, np.ndarray]:  # (h,w,C) float32 and (h,w) float32 in {0,1}
-    "Reduce a picture. Each pixel is the mean of the known ones, and known if 90 % of them are."
+    least: float = 0.5,  # Smallest known share of a pixel that gets the mean of the known ones, above 0
+) -> tuple[np.ndarray, np.ndarray]:  # (h,w,C) float32; known share (h,w) float32 in [0,1]
+    "Reduce a picture. Each pixel is the mean of the known ones; where hardly any is known, that of all."
     size = max(1, round(image.shape[1] * height / image.shape[0])), height
     share, whole = (cv2.resize(a, size, interpolation=cv2.INTER_AREA) for a in (known, image))
     mean = cv2.resize(image * known[..., None], size, interpolation=cv2.INTER_AREA).reshape(height, size[0], -1)
-    mean = mean / np.maximum(share, 0.5)[..., None]
-    filled = np.where(share[..., None] > 0.5, mean, whole.reshape(mean.shape))
-    return filled.astype(np.float32), (share > 0.9).astype(np.float32)
+    mean = mean / np.maximum(share, least)[..., None]
+    return np.where(share[..., None] > least, mean, whole.reshape(mean.shape)).astype(np.float32), share
 
 
 def _spread(image: np.ndarray, known: np.ndarray, kernel: np.ndarray) -> float:
@@ -184,7 +184,8 @@ def estimate_blur(
 
     def spread(kind: str, sigma: float) -> float:
         small = int(np.clip(round(2.2 * height / max(sigma, 1)), 60, min(180, height)))
-        return _spread(*resize_known(luma, known, small), blur_kernel(kind, sigma * small / height))
+        reduced, share = resize_known(luma, known, small)
+        return _spread(reduced, (share > 0.9).astype(np.float32), blur_kernel(kind, sigma * small / height))
 
     strengths = height / 720 * np.geomspace(least, most, count)
     _, kind, sigma = min((spread(kind, s), kind, s) for kind in kinds for s in strengths)

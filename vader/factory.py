@@ -161,23 +161,21 @@ class VideoFile(Part):
     name: _Name | None = None  # In the names of calls; None: that of the file
 
 
-def _is_blur(given: dict[str, Any]) -> dict[str, Any]:
-    "Return the settings of a blur. Raises ValueError if they are out of range."
-    Blur(**given)
-    return given
+def _makes(kind: Callable) -> AfterValidator:
+    "Compare settings with their class, which raises ValueError if they are out of range. They stay as they are."
+
+    def checked(given: dict[str, Any] | None) -> dict[str, Any] | None:
+        kind(**(given or {}))
+        return given
+
+    return AfterValidator(checked)
 
 
 class ClientBlur(Part):
     "A virtual background of a spec: the client's blur of the camera's picture."
 
-    blur: Annotated[dict[str, Any], AsGiven(part_of(Blur)), AfterValidator(_is_blur)]  # See vader.blur.Blur
+    blur: Annotated[dict[str, Any], AsGiven(part_of(Blur)), _makes(Blur)]  # See vader.blur.Blur
     name: _Name | None = None  # In the names of calls; None: blur
-
-
-def _is_client(given: dict[str, Any] | None) -> dict[str, Any] | None:
-    "Return the settings of a client. Raises ValueError if they are out of range."
-    Client(**(given or {}))
-    return given
 
 
 class SegmenterSettings(Part):
@@ -188,7 +186,7 @@ class SegmenterSettings(Part):
     threshold: Annotated[float, Between(*RANGES["threshold"])] | None = _COUNTERMEASURES["threshold"]
     erode: Annotated[int, Between(*RANGES["erode"])] = _COUNTERMEASURES["erode"]
     smoothing: Annotated[float, Between(*RANGES["smoothing"])] = _COUNTERMEASURES["smoothing"]
-    client: Annotated[dict[str, Any] | None, AsGiven(part_of(Client) | None), AfterValidator(_is_client)] = None
+    client: Annotated[dict[str, Any] | None, AsGiven(part_of(Client) | None), _makes(Client)] = None
 
 # %% ../nbs/24a_factory.ipynb #b0368400
 Person = Annotated[

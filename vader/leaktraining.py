@@ -32,7 +32,7 @@ from torch.utils.data import DataLoader
 from tqdm import tqdm
 
 from .clients import FAMILIES
-from .configs import AsGiven, Between, Expected, File, Listed, Part, check, either, part_of, read_yaml, scheme
+from .configs import AsGiven, Between, Expected, File, Listed, Part, either, part_of, read_config, scheme
 from .consensus import Evidence, background_weight, curve_sums, find_consensus, fuse_maps, inlier_weight
 from .factory import Picture, Spec, make_calls, new_spec_keys
 from .features import CHANNELS
@@ -435,13 +435,7 @@ class LeakConfig(_Groups):
         source: "str | os.PathLike | Mapping | LeakConfig",  # A YAML file, its content, or a config
     ) -> "LeakConfig":
         "Read a config. Raises ValueError with one line for a wrong value."
-        if isinstance(source, LeakConfig):
-            return source
-        if isinstance(source, Mapping):
-            return check(cls, source, "the config")
-        content = read_yaml(source)
-        check(cls, content, "the config", source)
-        return cls(**_from_base(content, Path(source).resolve().parent))
+        return read_config(cls, source, _from_base)
 
 # %% ../nbs/54_leaktraining.ipynb #54e00006
 def _with_paths(value: Any, base: Path) -> Any:

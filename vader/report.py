@@ -221,7 +221,7 @@ def _template() -> jinja2.Template:
     return environment.get_template("report.html")
 
 # %% ../nbs/62_report.ipynb #11a00001
-BLURS = {"blur": 21.6, "stronger blur": 43.2}  # Their standard deviation at a height of 720, pixels
+BLURS = {"blur": Blur.sigma, "stronger blur": 2 * Blur.sigma}  # Their standard deviation at a height of 720, pixels
 
 
 def _blur_keeps(result: Reconstruction) -> dict[str, float]:
@@ -274,18 +274,16 @@ def _reading(report: "LeakReport") -> list[str]:
             "No virtual background was found, so there was nothing to recover. VADER cannot judge the room: "
             "if no virtual background was on, the room is visible in every frame."
         ]
-    blurred = _reading_of_blur(report) if report.result.source is not None else []
-    if blurred and n["exposed"] < 0.002:
-        return blurred
-    if n["exposed"] < 0.002:
+    quiet = n["exposed"] < 0.002
+    if report.result.source is not None:
+        sharp = f"{_share(n['touched'])} of the picture also showed the room without the blur at some moment."
+        return [*_reading_of_blur(report), *([] if quiet else [sharp])]
+    if quiet:
         return [
             f"In {report.duration:.0f} seconds, no leak could be distinguished from the virtual background. "
             "This does not prove that the next call is safe."
         ]
     worst = n["worst"][0]
-    if blurred:
-        sharp = f"{_share(n['touched'])} of the picture also showed the room without the blur at some moment."
-        return [*blurred, sharp]
     return [
         f"The virtual background did not hide everything: {_share(n['touched'])} of the picture showed the room behind "
         f"it at some moment, at least faintly. Most of this was in the {n['where']} of the picture.",

