@@ -68,14 +68,15 @@ def _watch(pipe: Any) -> None:
     os._exit(1)
 
 
-def _start_worker(pipe: Any, threads: int) -> None:
-    "Prepare a worker process: its threads, and how it ends."
+def _start_worker(pipe: Any, threads: int, together: Any) -> None:
+    "Prepare a worker process: its threads, and how it ends. Wait until all workers have started."
     signal.signal(signal.SIGINT, _interrupt)
     threading.Thread(target=_watch, args=(pipe,), daemon=True).start()
     os.environ["OMP_NUM_THREADS"] = str(threads)  # read when numpy and torch are imported
     import cv2
 
     cv2.setNumThreads(threads)
+    together.wait(120)
 
 
 def _work(sent: bytes) -> tuple[Any, list[tuple[str, type]]]:
@@ -118,12 +119,13 @@ class Workers(Executor):
     def _started(self) -> ProcessPoolExecutor:
         context = get_context("spawn")
         watched, self._pipe = context.Pipe(duplex=False)
-        threads = max(1, (os.cpu_count() or 1) // self.count)
+        start = watched, max(1, (os.cpu_count() or 1) // self.count), context.Barrier(self.count)
         with _deaf_children():
-            pool = ProcessPoolExecutor(self.count, context, _start_worker, (watched, threads))
-            first = pool.submit(os.getpid)
+            pool = ProcessPoolExecutor(self.count, context, _start_worker, start)
+            first = [pool.submit(os.getpid) for _ in range(self.count)]  # each starts a process
         try:
-            first.result()
+            for one in first:
+                one.result()
         except BrokenExecutor:
             raise ChildProcessError(
                 "a worker process cannot start: a script that uses workers needs the guard "
